@@ -1,0 +1,81 @@
+import { formatBytes } from './format.js';
+import { asFault, tellFault } from './fault.js';
+import { painter } from './paint.js';
+import type { CliWorld } from './world.js';
+import { exitCodeOf } from '../core/verdict.js';
+
+interface Check {
+  readonly name: string;
+  readonly state: 'ok' | 'note' | 'missing';
+  readonly message: string;
+}
+
+/** Below this a render of some length runs out of disk. */
+const scarceBytes = 2_000_000_000;
+
+/** Says what this machine has of what a render needs; answers 0 where nothing is missing. */
+export async function doctor(flags: { readonly json?: boolean }, world: CliWorld): Promise<number> {
+  try {
+    const checks = await examine(world);
+    const complete = checks.every((check) => check.state !== 'missing');
+    if (flags.json === true) {
+      world.stdout.write(`${JSON.stringify({ schema: 1, ready: complete, checks })}\n`);
+    } else {
+      const paint = painter(world.stdout, world.env);
+      const labels = { ok: paint.green('ok     '), note: paint.yellow('note   '), missing: paint.red('missing') };
+      for (const check of checks)
+        world.stdout.write(`${labels[check.state]}  ${check.name.padEnd(8)} ${check.message}\n`);
+    }
+    return complete ? 0 : exitCodeOf('refused');
+  } catch (error) {
+    return tellFault(asFault(error), world);
+  }
+}
+
+async function examine(world: CliWorld): Promise<readonly Check[]> {
+  const { blender, ffmpeg, problems } = await world.farm({ jobs: 1 }).capabilities();
+  const checks: Check[] = [{ name: 'Node', state: 'ok', message: process.version }];
+  if (blender !== null) {
+    checks.push({
+      name: 'Blender',
+      state: 'ok',
+      message: `${blender.version} (${blender.build}), ${blender.executable}`,
+    });
+    checks.push({ name: 'engines', state: 'ok', message: blender.engines.join(', ') });
+    checks.push(
+      blender.denoisers.length > 0
+        ? { name: 'denoiser', state: 'ok', message: blender.denoisers.join(', ') }
+        : {
+            name: 'denoiser',
+            state: 'note',
+            message: 'none in this build of Blender: files that ask for denoising are rendered without',
+          },
+    );
+  }
+  if (ffmpeg !== null) checks.push({ name: 'FFmpeg', state: 'ok', message: `${ffmpeg}, with libx264` });
+  checks.push(
+    ...problems.map((problem): Check => ({
+      name: problem.code.split('-')[0] ?? '',
+      state: 'missing',
+      message: problem.message,
+    })),
+  );
+  checks.push(await examineStore(world));
+  return checks;
+}
+
+async function examineStore(world: CliWorld): Promise<Check> {
+  const uri = `${world.uriOf(world.storeFolder)}/doctor`;
+  try {
+    await world.store.write(uri, new Uint8Array(1));
+    await world.store.remove(uri);
+  } catch (error) {
+    return { name: 'store', state: 'missing', message: asFault(error).message };
+  }
+  const free = await world.freeBytes(world.storeFolder);
+  return {
+    name: 'store',
+    state: free !== null && free < scarceBytes ? 'note' : 'ok',
+    message: `${world.storeFolder}${free === null ? '' : `, ${formatBytes(free)} free`}`,
+  };
+}

@@ -1,0 +1,68 @@
+import { basename, extname, join, resolve } from 'node:path';
+import { usageFault } from '../core/errors.js';
+import type { RunReport } from '../core/report.js';
+import { parseRequest, type RenderOptionName } from '../core/spec.js';
+import { exitCodeOf } from '../core/verdict.js';
+import { finish } from '../flows/finish.js';
+import { follow } from '../flows/follow.js';
+import { planRun } from '../flows/plan-run.js';
+import { submit } from '../flows/submit.js';
+import { jsonReporter } from './json-reporter.js';
+import { personReporter } from './person-reporter.js';
+import type { CliWorld } from './world.js';
+
+/** How often the store is looked at while a run goes on. */
+const followIntervalMs = 150;
+
+/** What commander read: the registry's options as texts, and this command's own. */
+export type RenderFlags = Readonly<Partial<Record<RenderOptionName, string>>> & {
+  readonly out?: string;
+  readonly framesPerJob?: string;
+  readonly force?: boolean;
+  readonly json?: boolean;
+};
+
+/** Renders one scene file with the local farm and tells how it goes; answers the exit status. */
+export async function render(path: string, flags: RenderFlags, world: CliWorld): Promise<number> {
+  const report = flags.json === true ? jsonReporter(world) : personReporter(world, path);
+  const { store, clock } = world;
+  try {
+    const request = parseRequest(flags);
+    const framesPerJob = parseFramesPerJob(flags.framesPerJob);
+    const sceneFile = await world.locate(resolve(world.cwd, path));
+    const outputFolder = resolve(world.cwd, flags.out ?? join('renders', basename(path, extname(path))));
+    const farm = world.farm({ jobs: 1 });
+    const planned = await planRun(
+      {
+        sceneFile,
+        sceneUri: world.uriOf(sceneFile),
+        request,
+        outputUri: world.uriOf(outputFolder),
+        storeUri: world.uriOf(world.storeFolder),
+        framesPerJob,
+        force: flags.force === true,
+      },
+      { tree: await world.tree(sceneFile), farm },
+    );
+    report.findings(planned.findings);
+    const plan = await submit(planned.planFor, { store, farm });
+    report.started(plan);
+    const state = await follow(
+      plan,
+      { store, farm, clock },
+      { intervalMs: followIntervalMs, signal: world.signal, onSnapshot: report.progress },
+    );
+    const result: RunReport = await finish(plan, { state, findings: planned.findings }, { store, clock });
+    report.done(result, outputFolder);
+    await world.tidy();
+    return exitCodeOf(result.verdict);
+  } catch (error) {
+    return report.fault(error);
+  }
+}
+
+function parseFramesPerJob(text: string | undefined): number | 'auto' {
+  if (text === undefined || text === 'auto') return 'auto';
+  if (/^[1-9]\d{0,6}$/.test(text)) return Number(text);
+  throw usageFault(`--frames-per-job is "${text}"; give a whole number of 1 or more, or auto.`);
+}

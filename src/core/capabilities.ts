@@ -1,0 +1,52 @@
+import * as v from 'valibot';
+import { Fault } from './errors.js';
+
+const shape = v.object({
+  blender: v.nullable(
+    v.object({
+      version: v.pipe(v.string(), v.nonEmpty()),
+      build: v.string(),
+      engines: v.array(v.string()),
+      denoisers: v.array(v.string()),
+      executable: v.string(),
+    }),
+  ),
+  ffmpeg: v.nullable(v.string()),
+  problems: v.array(v.object({ code: v.string(), message: v.string() })),
+});
+
+/** What a worker answers when it is asked what its machine can do. */
+export type WorkerCapabilities = v.InferOutput<typeof shape>;
+
+export function parseWorkerCapabilities(text: string): WorkerCapabilities {
+  try {
+    return v.parse(shape, JSON.parse(text));
+  } catch (error) {
+    throw new Fault(
+      'failed',
+      'worker-broken',
+      'The worker did not say what this machine can do; install Dailies again.',
+      {
+        cause: error,
+      },
+    );
+  }
+}
+
+const outcomeShape = v.variant('outcome', [
+  v.object({ outcome: v.literal('succeeded') }),
+  v.object({ outcome: v.literal('failed'), code: v.string(), message: v.string() }),
+]);
+
+/** How a job ended, as the last line a worker prints says. */
+export type WorkerOutcome = v.InferOutput<typeof outcomeShape>;
+
+/** `null` where the worker died before it could say. */
+export function parseWorkerOutcome(line: string): WorkerOutcome | null {
+  try {
+    const result = v.safeParse(outcomeShape, JSON.parse(line));
+    return result.success ? result.output : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,38 @@
+/**
+ * What `core` needs to know of a scene file, told in its own words: `blend` reads files, and its answer fits this
+ * shape without `core` knowing how files are read.
+ */
+export interface SceneFacts {
+  readonly name: string;
+  readonly frameStart: number;
+  readonly frameEnd: number;
+  readonly frameStep: number;
+  readonly fps: number;
+  readonly fpsBase: number | null;
+  readonly resolution: { readonly x: number; readonly y: number; readonly percentage: number };
+  readonly pixelAspect: { readonly x: number | null; readonly y: number | null };
+  readonly border: { readonly used: boolean; readonly cropped: boolean };
+  readonly engine: string;
+  readonly camera: string | null;
+  readonly markers: readonly { readonly frame: number; readonly camera: string | null }[];
+  readonly outputFormat: string;
+  readonly stereo: boolean;
+  readonly sequencerUsed: boolean;
+  readonly hasSound: boolean;
+  readonly compositorAlone: boolean;
+  readonly cycles: { readonly samples: number | null; readonly denoise: boolean | null };
+}
+
+export interface FileFacts {
+  readonly file: { readonly version: string; readonly minVersion: string };
+  readonly activeScene: string | null;
+  readonly scenes: readonly SceneFacts[];
+  readonly cameras: { readonly local: readonly string[]; readonly linked: readonly string[] };
+}
+
+/** Something a person should know before or after a render; an `error` refuses it. */
+export interface Finding {
+  readonly code: string;
+  readonly severity: 'error' | 'warning' | 'info';
+  readonly message: string;
+}

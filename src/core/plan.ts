@@ -1,0 +1,123 @@
+import * as v from 'valibot';
+import { Fault } from './errors.js';
+import { formatFrames, parseFrames } from './frames.js';
+import type { BlenderIdentity } from './keys.js';
+import type { Spec } from './spec.js';
+
+/** AWS Batch takes array jobs of 2 to 10,000 children; one child is a job of its own kind. */
+export const chunkCountLimit = 10_000;
+
+export const planSchema = 1;
+
+/** Spec, frames, chunks and where everything goes: all that a job of the run needs to know. */
+export interface Plan {
+  readonly schema: typeof planSchema;
+  readonly run: string;
+  readonly input: { readonly uri: string; readonly sha256: string };
+  readonly outputUri: string;
+  readonly framesUri: string;
+  readonly renderKey: string;
+  readonly blender: BlenderIdentity;
+  readonly spec: Spec;
+  /** Canonical frame lists, one a chunk, in order; together they are `spec.delivery.frames`. */
+  readonly chunks: readonly string[];
+  /** Render frames again that the store already holds. */
+  readonly again: boolean;
+}
+
+/**
+ * Cuts an enumerated list into consecutive chunks whose sizes differ by one at most.
+ * `framesPerChunk` bounds their size, unless that would make more than `chunkCountLimit` of them.
+ */
+export function cutChunks(frames: readonly number[], framesPerChunk: number): readonly (readonly number[])[] {
+  if (!Number.isInteger(framesPerChunk) || framesPerChunk < 1) {
+    throw new Fault(
+      'refused',
+      'frames-per-job',
+      `Frames per job is ${framesPerChunk}; give a whole number of 1 or more, or auto.`,
+    );
+  }
+  const count = Math.min(chunkCountLimit, Math.ceil(frames.length / framesPerChunk));
+  return Array.from({ length: count }, (_, index) =>
+    frames.slice(Math.floor((index * frames.length) / count), Math.floor(((index + 1) * frames.length) / count)),
+  );
+}
+
+export function framesOfChunk(plan: Plan, chunk: number): readonly number[] {
+  const text = plan.chunks[chunk];
+  if (text === undefined) {
+    throw new Fault(
+      'failed',
+      'no-such-chunk',
+      `Chunk ${chunk} is not in the plan of run ${plan.run}, which has ${plan.chunks.length}.`,
+    );
+  }
+  return parseFrames(text);
+}
+
+export function framesOfPlan(plan: Plan): readonly number[] {
+  return parseFrames(plan.spec.delivery.frames);
+}
+
+const text = v.pipe(v.string(), v.nonEmpty());
+const rate = v.object({ numerator: v.pipe(v.number(), v.minValue(1)), denominator: v.pipe(v.number(), v.minValue(1)) });
+const positive = v.pipe(v.number(), v.integer(), v.minValue(1));
+
+const planShape = v.object({
+  schema: v.literal(planSchema),
+  run: v.pipe(v.string(), v.regex(/^[0-9a-f]{8,64}$/)),
+  input: v.object({ uri: text, sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)) }),
+  outputUri: text,
+  framesUri: text,
+  renderKey: text,
+  blender: v.object({ version: text, build: v.string() }),
+  spec: v.object({
+    pixels: v.object({
+      scene: text,
+      camera: v.nullable(text),
+      engine: text,
+      scale: positive,
+      samples: v.nullable(positive),
+      denoise: v.picklist(['file', 'on', 'off']),
+      device: v.literal('CPU'),
+      format: v.literal('png'),
+      size: v.nullable(v.object({ width: positive, height: positive })),
+    }),
+    delivery: v.object({
+      frames: text,
+      rate,
+      kind: v.picklist(['video', 'still']),
+      sound: v.boolean(),
+      pixelAspect: rate,
+    }),
+  }),
+  chunks: v.pipe(v.array(text), v.minLength(1), v.maxLength(chunkCountLimit)),
+  again: v.boolean(),
+});
+
+/** Reads a plan document; a plan that a job cannot trust is a fault that names the first wrong key. */
+export function parsePlan(bytes: Uint8Array): Plan {
+  const result = v.safeParse(planShape, parseJson(bytes));
+  if (!result.success) {
+    const issue = result.issues[0];
+    throw badPlan(`${v.getDotPath(issue) ?? 'the document'}: ${issue.message}`);
+  }
+  const plan = result.output;
+  const chunked = formatFrames(plan.chunks.flatMap((chunk) => [...parseFrames(chunk)]));
+  if (chunked !== formatFrames(parseFrames(plan.spec.delivery.frames))) {
+    throw badPlan('its chunks do not add up to its frames');
+  }
+  return plan;
+}
+
+function parseJson(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    throw badPlan('it is not JSON');
+  }
+}
+
+function badPlan(why: string): Fault {
+  return new Fault('failed', 'bad-plan', `The plan cannot be used: ${why}. Start the render again to write a new one.`);
+}

@@ -1,0 +1,46 @@
+/** A frame rate as video containers want it: `numerator / denominator` frames a second. */
+export interface Rate {
+  readonly numerator: number;
+  readonly denominator: number;
+}
+
+/** `fps_base` is a 32-bit float: 1.001 is stored as 1.00100004673. Anything closer than this is the number that was meant. */
+const baseTolerance = 2e-6;
+const rateTermLimit = 1_000_000;
+
+/**
+ * The rational rate that a scene means: 24 / 1.001 is 24000/1001, not 23.97602285.
+ * `null` where the scene's numbers name no rate (0, NaN, negative).
+ */
+export function rateOf(fps: number, fpsBase: number | null): Rate | null {
+  if (fpsBase === null || !(fps > 0) || !(fpsBase > 0) || !Number.isFinite(fps / fpsBase)) return null;
+  const base = rationalNear(fpsBase);
+  if (base === null) return null;
+  return reduce(fps * base.denominator, base.numerator);
+}
+
+/** A stepped list plays as fast as the scene does: every third frame of 24 fps is 8 fps. */
+export function rateForStep(rate: Rate, step: number): Rate {
+  return reduce(rate.numerator, rate.denominator * step);
+}
+
+function rationalNear(value: number): Rate | null {
+  // Convergents of the continued fraction; the first one within tolerance has the smallest terms.
+  let [previousNumerator, numerator] = [1, Math.floor(value)];
+  let [previousDenominator, denominator] = [0, 1];
+  let rest = value - Math.floor(value);
+  while (Math.abs(numerator / denominator - value) > baseTolerance * value) {
+    const whole = Math.floor(1 / rest);
+    rest = 1 / rest - whole;
+    [previousNumerator, numerator] = [numerator, whole * numerator + previousNumerator];
+    [previousDenominator, denominator] = [denominator, whole * denominator + previousDenominator];
+    if (numerator > rateTermLimit || denominator > rateTermLimit) return null;
+  }
+  return numerator === 0 ? null : { numerator, denominator };
+}
+
+function reduce(numerator: number, denominator: number): Rate {
+  let [a, b] = [numerator, denominator];
+  while (b !== 0) [a, b] = [b, a % b];
+  return { numerator: numerator / a, denominator: denominator / a };
+}

@@ -1,0 +1,146 @@
+import type { Finding } from '../core/facts.js';
+import { frameFileName, parseFrames } from '../core/frames.js';
+import { frameUri, outputNames, planUri, runUri, stitchUri } from '../core/layout.js';
+import { framesOfPlan, type Plan } from '../core/plan.js';
+import type { FrameCounts, RunReport } from '../core/report.js';
+import { parseStitchReport, recordBytes, type ChunkReport, type StitchReport } from '../core/status.js';
+import { reasonCancelled, reasonComplete, type Verdict } from '../core/verdict.js';
+import type { Clock, RunState, Store } from '../ports.js';
+import { readChunks } from './follow.js';
+
+const frameNamePattern = /^-?\d{4,}\.png$/;
+const framesCopiedAtOnce = 8;
+
+/**
+ * Counts what a run left, publishes it into the output folder and says what became of it. The report and the plan
+ * come last: whoever finds them finds everything they name.
+ */
+export async function finish(
+  plan: Plan,
+  ended: { readonly state: RunState; readonly findings: readonly Finding[] },
+  { store, clock }: { readonly store: Store; readonly clock: Clock },
+): Promise<RunReport> {
+  const planned = framesOfPlan(plan);
+  const { reports } = await readChunks(plan, planned.length, store);
+  const stitchBytes = await store.read(stitchUri(plan));
+  const stitched = stitchBytes === null || ended.state.state === 'cancelled' ? null : parseStitchReport(stitchBytes);
+  const counts = countFrames(planned.length, reports, stitched);
+  const findings = [...ended.findings, ...problemsOf(reports)];
+  const verdict = judge(ended.state, counts, findings, stitched);
+  if (verdict.verdict !== 'cancelled') {
+    await publishFrames(plan, planned, stitched, store);
+    await setOthersAside(plan, stitched, store);
+  }
+  const report: RunReport = {
+    schema: 1,
+    run: plan.run,
+    ...verdict,
+    frames: counts,
+    video: stitched?.video ?? null,
+    partial: stitched?.partial ?? null,
+    still: stitched?.still ?? null,
+    poster: stitched?.poster ?? null,
+    width: stitched?.width ?? null,
+    height: stitched?.height ?? null,
+    findings,
+    renderSeconds: reports.reduce((sum, chunk) => sum + chunk.renderSeconds, 0),
+    peakMemoryBytes: reports.reduce<number | null>(
+      (most, chunk) => (chunk.peakMemoryBytes === null ? most : Math.max(most ?? 0, chunk.peakMemoryBytes)),
+      null,
+    ),
+    finishedAt: clock.timestamp(),
+  };
+  await store.write(`${runUri(plan)}/${outputNames.report}`, recordBytes(report));
+  await store.write(`${plan.outputUri}/${outputNames.report}`, recordBytes(report));
+  const planDocument = await store.read(planUri(plan));
+  if (planDocument !== null) await store.write(`${plan.outputUri}/${outputNames.plan}`, planDocument);
+  return report;
+}
+
+function countFrames(planned: number, reports: readonly ChunkReport[], stitched: StitchReport | null): FrameCounts {
+  const rendered = reports.reduce((sum, report) => sum + report.rendered, 0);
+  const reused = reports.reduce((sum, report) => sum + report.reused, 0);
+  const failed = stitched === null ? planned - rendered - reused : parseMissing(stitched.missing).length;
+  return { planned, rendered, reused, failed: Math.max(0, failed) };
+}
+
+function parseMissing(text: string): readonly number[] {
+  return text === '' ? [] : parseFrames(text);
+}
+
+/** Succeeded only where the frames were counted and what was to be made of them exists. */
+function judge(
+  state: RunState,
+  counts: FrameCounts,
+  findings: readonly Finding[],
+  stitched: StitchReport | null,
+): { readonly verdict: Verdict; readonly reasonCode: string; readonly message: string } {
+  if (state.state === 'cancelled') {
+    return {
+      verdict: 'cancelled',
+      reasonCode: reasonCancelled,
+      message: 'The render was cancelled; finished frames are kept.',
+    };
+  }
+  if (state.state === 'failed') return { verdict: 'failed', reasonCode: state.code, message: state.message };
+  const made = stitched?.video ?? stitched?.still ?? null;
+  if (made === null || counts.failed > 0 || stitched?.frames !== counts.planned) {
+    return {
+      verdict: 'failed',
+      reasonCode: 'frames-missing',
+      message: `Of ${counts.planned} frames ${counts.planned - counts.failed} exist; start the same render again to try the others.`,
+    };
+  }
+  const warned = findings.some((finding) => finding.severity !== 'info');
+  return {
+    verdict: warned ? 'succeeded-with-findings' : 'succeeded',
+    reasonCode: reasonComplete,
+    message: `All ${counts.planned} frames exist.`,
+  };
+}
+
+function problemsOf(reports: readonly ChunkReport[]): readonly Finding[] {
+  const seen = new Map<string, Finding>();
+  for (const problem of reports.flatMap((report) => report.problems)) {
+    seen.set(`${problem.code} ${problem.message}`, { ...problem, severity: 'warning' });
+  }
+  return [...seen.values()];
+}
+
+/** Fills the output's frames folder from the store, and takes out frames that are not this run's. */
+async function publishFrames(
+  plan: Plan,
+  planned: readonly number[],
+  stitched: StitchReport | null,
+  store: Store,
+): Promise<void> {
+  const folder = `${plan.outputUri}/${outputNames.frames}`;
+  if (folder === plan.framesUri) return;
+  const gone = new Set(parseMissing(stitched?.missing ?? ''));
+  const wanted = planned.filter((frame) => !gone.has(frame));
+  const names = new Set(wanted.map((frame) => frameFileName(frame, plan.spec.pixels.format)));
+  for (const object of await store.list(folder)) {
+    const name = object.uri.slice(folder.length + 1);
+    if (frameNamePattern.test(name) && !names.has(name)) await store.remove(object.uri);
+  }
+  const waiting = [...wanted];
+  const copy = async (): Promise<void> => {
+    for (let frame = waiting.shift(); frame !== undefined; frame = waiting.shift()) {
+      const source = frameUri(plan, frame);
+      if ((await store.stat(source)) === null) continue;
+      await store.copy(source, `${folder}/${frameFileName(frame, plan.spec.pixels.format)}`);
+    }
+  };
+  await Promise.all(Array.from({ length: framesCopiedAtOnce }, copy));
+}
+
+/** What an earlier run left under a name that this run did not write is moved aside: it belongs to another report. */
+async function setOthersAside(plan: Plan, stitched: StitchReport | null, store: Store): Promise<void> {
+  const made = new Set([stitched?.video, stitched?.partial, stitched?.still]);
+  for (const name of [outputNames.video, outputNames.partial, outputNames.still]) {
+    const uri = `${plan.outputUri}/${name}`;
+    if (made.has(name) || (await store.stat(uri)) === null) continue;
+    await store.copy(uri, `${plan.outputUri}/previous-${name}`);
+    await store.remove(uri);
+  }
+}

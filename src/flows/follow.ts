@@ -1,0 +1,81 @@
+import { runUri } from '../core/layout.js';
+import { framesOfPlan, type Plan } from '../core/plan.js';
+import { chunkStatusName, foldProgress, type Progress } from '../core/progress.js';
+import { parseChunkReport, type ChunkReport } from '../core/status.js';
+import type { Clock, Farm, RunState, Store } from '../ports.js';
+
+export interface Snapshot {
+  readonly framesPlanned: number;
+  readonly framesDone: number;
+  readonly framesRendered: number;
+  /** Blender's time for a frame, averaged over those rendered so far; `null` before the first. */
+  readonly secondsPerFrame: number | null;
+  /** Time left at that pace with the chunks that run now; `null` before it can be told. */
+  readonly secondsLeft: number | null;
+  readonly peakMemoryBytes: number | null;
+}
+
+export interface FollowOptions {
+  readonly intervalMs: number;
+  readonly signal: AbortSignal;
+  /** Called when something has changed since the last call. */
+  readonly onSnapshot: (snapshot: Snapshot) => void;
+}
+
+/** Watches a run through what lies in the store until the farm says it has ended; an aborted signal cancels it. */
+export async function follow(
+  plan: Plan,
+  { store, farm, clock }: { readonly store: Store; readonly farm: Farm; readonly clock: Clock },
+  options: FollowOptions,
+): Promise<RunState> {
+  const framesPlanned = framesOfPlan(plan).length;
+  let last = '';
+  for (;;) {
+    if (options.signal.aborted) await farm.cancel(plan.run);
+    const state = await farm.state(plan.run);
+    const snapshot = await takeSnapshot(plan, framesPlanned, store);
+    const text = JSON.stringify(snapshot);
+    if (text !== last) options.onSnapshot(snapshot);
+    last = text;
+    if (state.state !== 'running') return state;
+    await clock.sleep(options.intervalMs);
+  }
+}
+
+/** The newest report of each chunk that left one, by chunk. */
+export async function readChunks(
+  plan: Plan,
+  framesPlanned: number,
+  store: Store,
+): Promise<{ readonly progress: Progress; readonly reports: readonly ChunkReport[] }> {
+  const objects = await store.list(`${runUri(plan)}/chunks`);
+  const progress = foldProgress(
+    { framesPlanned, chunkCount: plan.chunks.length },
+    objects.map((object) => object.uri),
+  );
+  const reports = await Promise.all(
+    progress.statuses.map(async (status) => {
+      const bytes = await store.read(`${runUri(plan)}/${chunkStatusName(status)}`);
+      return bytes === null ? null : parseChunkReport(bytes);
+    }),
+  );
+  return { progress, reports: reports.filter((report) => report !== null) };
+}
+
+async function takeSnapshot(plan: Plan, framesPlanned: number, store: Store): Promise<Snapshot> {
+  const { progress, reports } = await readChunks(plan, framesPlanned, store);
+  const rendered = reports.reduce((sum, report) => sum + report.rendered, 0);
+  const seconds = reports.reduce((sum, report) => sum + report.renderSeconds, 0);
+  const secondsPerFrame = rendered === 0 ? null : seconds / rendered;
+  const remaining = framesPlanned - progress.framesDone;
+  const parallel = Math.max(1, progress.chunks.running);
+  const peaks = reports.flatMap((report) => (report.peakMemoryBytes === null ? [] : [report.peakMemoryBytes]));
+  return {
+    framesPlanned,
+    framesDone: progress.framesDone,
+    framesRendered: rendered,
+    secondsPerFrame,
+    secondsLeft: secondsPerFrame === null ? null : (remaining * secondsPerFrame) / parallel,
+    peakMemoryBytes: peaks.length === 0 ? null : Math.max(...peaks),
+  };
+}

@@ -1,0 +1,78 @@
+import { Fault } from '../core/errors.js';
+import type { Finding } from '../core/facts.js';
+import { formatFrames } from '../core/frames.js';
+import { renderKey, runName } from '../core/keys.js';
+import { cutChunks, planSchema, type Plan } from '../core/plan.js';
+import { chooseFrames, chooseScene, preflight } from '../core/preflight.js';
+import { resolveSpec } from '../core/resolve-spec.js';
+import type { RenderRequest } from '../core/spec.js';
+import type { Farm, Tree } from '../ports.js';
+import { readClosure } from './closure.js';
+
+export interface PlanOrder {
+  /** Absolute path and URI of the scene file. */
+  readonly sceneFile: string;
+  readonly sceneUri: string;
+  readonly request: RenderRequest;
+  readonly outputUri: string;
+  /** The store that remembers frames between renders. */
+  readonly storeUri: string;
+  readonly framesPerJob: number | 'auto';
+  /** Findings that refuse a render are only told; frames in the store are rendered again. */
+  readonly force: boolean;
+}
+
+/** A plan but for its attempt, which only the store can tell. */
+export interface PlannedRun {
+  readonly planFor: (attempt: number) => Plan;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Everything that is decided before a machine is started: reads the file and what it names, checks that it can be
+ * rendered, settles each option, names run and render key, cuts the frames into chunks.
+ */
+export async function planRun(
+  order: PlanOrder,
+  { tree, farm }: { readonly tree: Tree; readonly farm: Farm },
+): Promise<PlannedRun> {
+  const { request } = order;
+  const closure = await readClosure(tree, order.sceneFile);
+  const scene = chooseScene(closure.blend, request.scene);
+  const frames = chooseFrames(scene, request.frames);
+  const { blender, problems } = await farm.capabilities();
+  const [problem] = problems;
+  if (blender === null || problem !== undefined) {
+    throw new Fault('refused', problem?.code ?? 'blender-missing', problem?.message ?? 'There is no Blender here.');
+  }
+  const wanted = { request, frames, blender };
+  const checked = preflight(closure.blend, scene, wanted);
+  refuseErrors(checked, order.force);
+  const resolved = resolveSpec(scene, wanted);
+  const findings = [...closure.findings, ...checked, ...resolved.findings];
+  const identity = { version: blender.version, build: blender.build };
+  const key = renderKey({ closure: closure.hashes, pixels: resolved.spec.pixels, blender: identity });
+  const chunks = cutChunks(frames, order.framesPerJob === 'auto' ? frames.length : order.framesPerJob);
+  const input = { key, delivery: resolved.spec.delivery, output: order.outputUri };
+  return {
+    findings,
+    planFor: (attempt) => ({
+      schema: planSchema,
+      run: runName({ repository: tree.repositoryId, input, attempt }),
+      input: { uri: order.sceneUri, sha256: closure.sha256 },
+      outputUri: order.outputUri,
+      framesUri: `${order.storeUri}/repositories/${tree.repositoryId}/frames/trusted/${key}`,
+      renderKey: key,
+      blender: identity,
+      spec: resolved.spec,
+      chunks: chunks.map(formatFrames),
+      again: order.force,
+    }),
+  };
+}
+
+function refuseErrors(findings: readonly Finding[], force: boolean): void {
+  const first = findings.find((finding) => finding.severity === 'error');
+  if (first === undefined || force) return;
+  throw new Fault('refused', first.code, first.message);
+}

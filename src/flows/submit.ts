@@ -1,0 +1,35 @@
+import { outputNames, planUri, renderKeyUri, runUri } from '../core/layout.js';
+import type { Plan } from '../core/plan.js';
+import { verdictOfReport } from '../core/report.js';
+import { recordBytes } from '../core/status.js';
+import type { Farm, Store } from '../ports.js';
+
+/** An explicit ask after this many failures is a person in a loop; they are told to look instead. */
+const attemptLimit = 1_000;
+
+/**
+ * Writes the plan and starts the farm. The same request meets the run it made before; after a failure, or when
+ * everything is to be rendered again, it is a new attempt under a new name.
+ */
+export async function submit(
+  planFor: (attempt: number) => Plan,
+  { store, farm }: { readonly store: Store; readonly farm: Farm },
+): Promise<Plan> {
+  const plan = await firstOpenAttempt(planFor, store);
+  await store.write(planUri(plan), recordBytes(plan));
+  // Says whose frames lie there, and by its age when they were last of use.
+  await store.write(renderKeyUri(plan), new TextEncoder().encode(`${plan.renderKey}\n`));
+  await farm.start(plan);
+  return plan;
+}
+
+async function firstOpenAttempt(planFor: (attempt: number) => Plan, store: Store): Promise<Plan> {
+  for (let attempt = 1; attempt < attemptLimit; attempt += 1) {
+    const plan = planFor(attempt);
+    const ended = verdictOfReport(await store.read(`${runUri(plan)}/${outputNames.report}`));
+    if (ended === null) return plan;
+    const stands = ended.verdict === 'succeeded' || ended.verdict === 'succeeded-with-findings';
+    if (stands && !plan.again) return plan;
+  }
+  return planFor(attemptLimit);
+}

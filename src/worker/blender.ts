@@ -1,0 +1,129 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { access, constants, mkdir, mkdtemp, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import * as v from 'valibot';
+import { Fault } from '../core/errors.js';
+import type { BlenderCapabilities } from '../core/spec.js';
+import { describeExit, runBlender } from './blender-process.js';
+import { probeSource } from './python-files.js';
+
+export interface FoundBlender {
+  readonly executable: string;
+  readonly capabilities: BlenderCapabilities;
+}
+
+const installHint = 'install it (Debian, Ubuntu: apt-get install blender) or set DAILIES_BLENDER to its path';
+
+/** Finds the Blender to use: `DAILIES_BLENDER`, else the first on `PATH`. */
+export async function findBlender(env: NodeJS.ProcessEnv): Promise<string> {
+  const named = env['DAILIES_BLENDER'];
+  if (named !== undefined && named !== '') {
+    if (await isExecutable(named)) return realpath(named);
+    throw new Fault(
+      'refused',
+      'blender-missing',
+      `DAILIES_BLENDER is "${named}", which is no program; ${installHint}.`,
+    );
+  }
+  const found = await findOnPath('blender', env);
+  if (found === null) throw new Fault('refused', 'blender-missing', `Blender is not installed here; ${installHint}.`);
+  return realpath(found);
+}
+
+/** The first program of this name on `PATH`, or `null`. */
+export async function findOnPath(name: string, env: NodeJS.ProcessEnv): Promise<string | null> {
+  for (const folder of (env['PATH'] ?? '').split(delimiter)) {
+    if (folder !== '' && (await isExecutable(join(folder, name)))) return join(folder, name);
+  }
+  return null;
+}
+
+async function isExecutable(path: string): Promise<boolean> {
+  try {
+    await access(path, constants.X_OK);
+    return (await stat(path)).isFile();
+  } catch {
+    return false;
+  }
+}
+
+const answerShape = v.object({
+  version: v.pipe(v.string(), v.nonEmpty()),
+  build: v.string(),
+  engines: v.array(v.string()),
+  denoisers: v.array(v.string()),
+});
+
+/**
+ * Asks Blender what it can do. The answer (0.7 s) is kept in `cacheFolder` for as long as the executable's path, size
+ * and time of change stay what they are.
+ */
+export async function probeBlender(env: NodeJS.ProcessEnv, cacheFolder: string): Promise<FoundBlender> {
+  const executable = await findBlender(env);
+  const { size, mtimeMs } = await stat(executable);
+  const name = createHash('sha256').update(`2 ${executable} ${size} ${mtimeMs}`).digest('hex').slice(0, 32);
+  const cacheFile = join(cacheFolder, `${name}.json`);
+  const cached = await readCached(cacheFile);
+  if (cached !== null) return { executable, capabilities: cached };
+  const capabilities = await askBlender(executable);
+  await mkdir(cacheFolder, { recursive: true });
+  await writeFile(`${cacheFile}.${process.pid}`, JSON.stringify(capabilities));
+  await rename(`${cacheFile}.${process.pid}`, cacheFile);
+  return { executable, capabilities };
+}
+
+async function readCached(file: string): Promise<BlenderCapabilities | null> {
+  try {
+    const result = v.safeParse(answerShape, JSON.parse(await readFile(file, 'utf8')));
+    return result.success ? result.output : null;
+  } catch {
+    return null;
+  }
+}
+
+async function askBlender(executable: string): Promise<BlenderCapabilities> {
+  const home = await mkdtemp(join(tmpdir(), 'dailies-probe-'));
+  try {
+    const script = join(home, 'probe.py');
+    await writeFile(script, probeSource());
+    let answer = '';
+    const exit = await runBlender({
+      executable,
+      arguments: ['--python', script],
+      home,
+      onEvent: (line) => {
+        answer += line;
+      },
+    });
+    const result = v.safeParse(answerShape, parseJson(answer));
+    if (exit.status !== 0 || !result.success) {
+      throw new Fault(
+        'refused',
+        'blender-broken',
+        `${executable} does not answer as Blender does (${describeExit(exit)}); ${installHint}.`,
+      );
+    }
+    const { build } = result.output;
+    return { ...result.output, build: build === 'Unknown' ? await hashOf(executable) : build };
+  } finally {
+    await rm(home, { recursive: true, force: true });
+  }
+}
+
+/** Distributions build Blender without its hash; the executable itself then tells builds apart. */
+async function hashOf(executable: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(executable), hash);
+  return `executable-${hash.digest('hex').slice(0, 16)}`;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

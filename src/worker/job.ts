@@ -1,0 +1,122 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { WorkerCapabilities } from '../core/capabilities.js';
+import { Fault, messageOf, usageFault } from '../core/errors.js';
+import { planUri } from '../core/layout.js';
+import { parsePlan, type Plan } from '../core/plan.js';
+import type { Problem } from '../core/status.js';
+import type { Log, Store } from '../ports.js';
+import { probeBlender } from './blender.js';
+import { renderChunk } from './chunk.js';
+import { probeFfmpeg } from './ffmpeg.js';
+import { stitch } from './stitch.js';
+
+/** The worker's command line, the same on every farm. */
+export interface WorkerCall {
+  readonly action: 'render' | 'stitch' | 'probe';
+  readonly inputUri: string;
+  readonly outputUri: string;
+}
+
+export function parseWorkerCall(argv: readonly string[]): WorkerCall {
+  const { values, positionals } = parseArgs({
+    args: [...argv],
+    allowPositionals: true,
+    options: {
+      i: { type: 'string', short: 'i' },
+      o: { type: 'string', short: 'o' },
+      f: { type: 'string', short: 'f' },
+    },
+  });
+  const action = positionals[0];
+  if (action === 'probe') return { action, inputUri: '', outputUri: '' };
+  if ((action !== 'render' && action !== 'stitch') || values.i === undefined || values.o === undefined) {
+    throw usageFault('Call the worker as: render|stitch -i INPUT_URI -o OUTPUT_URI -f FRAMES_PER_JOB, or: probe.');
+  }
+  return { action, inputUri: values.i, outputUri: values.o.replace(/\/+$/, '') };
+}
+
+export interface WorkerWorld {
+  readonly env: NodeJS.ProcessEnv;
+  readonly store: Store;
+  readonly log: Log;
+  readonly signal: AbortSignal;
+}
+
+/** Does one job of a run: the chunk that the environment names, or the stitch. */
+export async function runJob(call: WorkerCall, world: WorkerWorld): Promise<void> {
+  const plan = await readPlan(call, world);
+  const folder = await mkdtemp(join(world.env['DAILIES_SCRATCH'] ?? tmpdir(), 'dailies-job-'));
+  try {
+    const common = { plan, folder, store: world.store, log: world.log, signal: world.signal };
+    if (call.action === 'stitch') {
+      await stitch(common);
+    } else {
+      const findBlender = (): ReturnType<typeof probeBlender> => probeBlender(world.env, probeFolder(world.env));
+      await renderChunk({ ...common, chunk: chunkNumber(world.env), findBlender });
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function readPlan(call: WorkerCall, { env, store }: WorkerWorld): Promise<Plan> {
+  const run = env['DAILIES_RUN'] ?? '';
+  if (!/^[0-9a-f]{8,64}$/.test(run))
+    throw usageFault('DAILIES_RUN names no run; the farm that starts the worker sets it.');
+  const uri = planUri({ outputUri: call.outputUri, run });
+  const bytes = await store.read(uri);
+  if (bytes === null) throw new Fault('failed', 'no-plan', `There is no plan at ${uri}; start the render again.`);
+  const plan = parsePlan(bytes);
+  if (plan.run !== run || plan.input.uri !== call.inputUri || plan.outputUri !== call.outputUri) {
+    throw new Fault(
+      'failed',
+      'bad-plan',
+      `The plan at ${uri} is for another run, input or output; start the render again.`,
+    );
+  }
+  return plan;
+}
+
+function chunkNumber(env: NodeJS.ProcessEnv): number {
+  const text = env['AWS_BATCH_JOB_ARRAY_INDEX'] ?? '0';
+  if (!/^\d{1,5}$/.test(text)) throw usageFault(`AWS_BATCH_JOB_ARRAY_INDEX is "${text}"; it must be a chunk's number.`);
+  return Number(text);
+}
+
+function probeFolder(env: NodeJS.ProcessEnv): string {
+  return env['DAILIES_PROBES'] ?? join(tmpdir(), 'dailies-probes');
+}
+
+/** What this machine can do, with a sentence for each thing that is missing. */
+export async function probeMachine({ env }: { readonly env: NodeJS.ProcessEnv }): Promise<WorkerCapabilities> {
+  const problems: Problem[] = [];
+  const [blender, ffmpeg] = await Promise.all([
+    probeBlender(env, probeFolder(env)).catch((error: unknown) => {
+      problems.push({ code: error instanceof Fault ? error.code : 'blender-broken', message: messageOf(error) });
+      return null;
+    }),
+    probeFfmpeg(),
+  ]);
+  if (ffmpeg === null) {
+    problems.push({
+      code: 'ffmpeg-missing',
+      message: 'FFmpeg with libx264 is not installed here; install it (Debian, Ubuntu: apt-get install ffmpeg).',
+    });
+  }
+  return {
+    blender:
+      blender === null
+        ? null
+        : {
+            executable: blender.executable,
+            ...blender.capabilities,
+            engines: [...blender.capabilities.engines],
+            denoisers: [...blender.capabilities.denoisers],
+          },
+    ffmpeg,
+    problems,
+  };
+}
