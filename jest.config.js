@@ -1,4 +1,6 @@
 // Sources are transformed one by one (swc does not check types; `npm run typecheck` does).
+const counts = process.env.DAILIES_TEST_COUNTS;
+
 export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/src', '<rootDir>/test'],
@@ -19,5 +21,10 @@ export default {
   maxWorkers: 2,
   collectCoverageFrom: ['src/core/**/*.ts', 'src/blend/**/*.ts'],
   coverageDirectory: 'coverage',
-  coverageReporters: ['text-summary', 'json-summary'],
+  coverageReporters: ['text-summary'],
+  coverageThreshold: {
+    './src/core/': { lines: 95, branches: 90 },
+    './src/blend/': { lines: 90, branches: 80 },
+  },
+  reporters: ['default', ...(counts === undefined ? [] : [['<rootDir>/scripts/count-reporter.mjs', { file: counts }]])],
 };

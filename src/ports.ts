@@ -4,11 +4,6 @@ import type { Problem } from './core/status.js';
 
 /** Everything a flow or a worker needs from the world outside. Implementations lie in `local/` and `trees/`. */
 
-/** Lines that are worth keeping, for whoever runs the job. */
-export interface Log {
-  warn(line: string): void;
-}
-
 export interface Clock {
   /** Milliseconds since some fixed moment; only differences mean anything. */
   now(): number;

@@ -1,3 +1,4 @@
+import type { FarmCapabilities } from '../ports.js';
 import { formatBytes } from './format.js';
 import { asFault, tellFault } from './fault.js';
 import { painter } from './paint.js';
@@ -16,10 +17,11 @@ const scarceBytes = 2_000_000_000;
 /** Says what this machine has of what a render needs; answers 0 where nothing is missing. */
 export async function doctor(flags: { readonly json?: boolean }, world: CliWorld): Promise<number> {
   try {
-    const checks = await examine(world);
+    const capabilities = await world.farm({ jobs: 1 }).capabilities();
+    const checks = await examine(capabilities, world);
     const complete = checks.every((check) => check.state !== 'missing');
     if (flags.json === true) {
-      world.stdout.write(`${JSON.stringify({ schema: 1, ready: complete, checks })}\n`);
+      world.stdout.write(`${JSON.stringify({ schema: 1, ready: complete, checks, capabilities })}\n`);
     } else {
       const paint = painter(world.stdout, world.env);
       const labels = { ok: paint.green('ok     '), note: paint.yellow('note   '), missing: paint.red('missing') };
@@ -32,8 +34,8 @@ export async function doctor(flags: { readonly json?: boolean }, world: CliWorld
   }
 }
 
-async function examine(world: CliWorld): Promise<readonly Check[]> {
-  const { blender, ffmpeg, problems } = await world.farm({ jobs: 1 }).capabilities();
+async function examine(capabilities: FarmCapabilities, world: CliWorld): Promise<readonly Check[]> {
+  const { blender, ffmpeg, problems } = capabilities;
   const checks: Check[] = [{ name: 'Node', state: 'ok', message: process.version }];
   if (blender !== null) {
     checks.push({

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { framesOfPlan } from '../core/plan.js';
-import type { Verdict } from '../core/verdict.js';
-import { asFault, tellFault } from './fault.js';
+import { exitCodeOf, type Verdict } from '../core/verdict.js';
+import { asFault, oneLine, tellFault } from './fault.js';
 import type { Reporter } from './reporter.js';
 import type { CliWorld } from './world.js';
 
@@ -47,6 +47,7 @@ export function jsonReporter(world: CliWorld): Reporter {
         peakMemoryBytes: report.peakMemoryBytes,
         findings: report.findings,
       });
+      if (exitCodeOf(report.verdict) !== 0) world.stderr.write(`dailies: ${oneLine(report.message)}\n`);
     },
     fault(error) {
       const fault = asFault(error);

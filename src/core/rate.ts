@@ -4,8 +4,8 @@ export interface Rate {
   readonly denominator: number;
 }
 
-/** `fps_base` is a 32-bit float: 1.001 is stored as 1.00100004673. Anything closer than this is the number that was meant. */
-const baseTolerance = 2e-6;
+/** `fps_base` is a 32-bit float: 1.001 is stored as 1.00100004673. Anything closer than its grain is the number that was meant. */
+const baseTolerance = 1.5e-7;
 const rateTermLimit = 1_000_000;
 
 /**
@@ -13,7 +13,8 @@ const rateTermLimit = 1_000_000;
  * `null` where the scene's numbers name no rate (0, NaN, negative).
  */
 export function rateOf(fps: number, fpsBase: number | null): Rate | null {
-  if (fpsBase === null || !(fps > 0) || !(fpsBase > 0) || !Number.isFinite(fps / fpsBase)) return null;
+  const usable = fpsBase !== null && fps > 0 && fpsBase > 0 && Number.isFinite(fps) && Number.isFinite(fpsBase);
+  if (!usable || !Number.isFinite(fps / fpsBase)) return null;
   const base = rationalNear(fpsBase);
   if (base === null) return null;
   return reduce(fps * base.denominator, base.numerator);

@@ -14,19 +14,17 @@ if (process.env['DAILIES_LIFELINE'] === 'stdin') {
     .on('error', () => stop.abort())
     .resume();
 }
-const log = { warn: (line: string) => console.error(line) };
 
 try {
   const call = parseWorkerCall(process.argv.slice(2));
   if (call.action === 'probe') {
     console.log(JSON.stringify(await probeMachine({ env: process.env })));
   } else {
-    await runJob(call, { env: process.env, store: localStore(), log, signal: stop.signal });
+    await runJob(call, { env: process.env, store: localStore(), signal: stop.signal });
     console.log(JSON.stringify({ outcome: 'succeeded' }));
   }
 } catch (error) {
   const fault = error instanceof Fault ? error : new Fault('failed', 'internal', messageOf(error), { cause: error });
-  console.error(`error: ${fault.message}`);
   console.log(JSON.stringify({ outcome: 'failed', code: fault.code, message: fault.message }));
   process.exitCode = exitCodeOfFault(fault.kind);
 }

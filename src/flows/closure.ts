@@ -49,7 +49,7 @@ export async function readSceneFile(
 ): Promise<{ readonly blend: Blend; readonly findings: readonly BlendFinding[] }> {
   await using source = await tree.open(sceneFile);
   const reading = await readBlend(source);
-  if (!reading.ok) throw new Fault('refused', reading.error.code, `${sceneFile} ${reading.error.message}`);
+  if (!reading.ok) throw new Fault('refused', reading.error.code, `${sceneFile} ${reading.error.message}.`);
   return reading;
 }
 

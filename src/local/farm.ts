@@ -141,7 +141,7 @@ async function runWorker(
   const [program = '', ...first] = options.worker;
   const child = spawn(program, [...first, ...call.arguments], {
     // Standard input stays open for as long as this process lives: the worker stops when it closes.
-    stdio: ['pipe', 'pipe', 'inherit'],
+    stdio: ['pipe', 'pipe', options.env['DAILIES_DEBUG'] === '1' ? 'inherit' : 'ignore'],
     env: {
       ...Object.fromEntries(
         handedDown.flatMap((name) => (options.env[name] === undefined ? [] : [[name, options.env[name]]])),

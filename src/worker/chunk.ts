@@ -9,7 +9,7 @@ import { soundUri } from '../core/layout.js';
 import { framesOfChunk, framesOfPlan, type Plan } from '../core/plan.js';
 import type { ChunkState } from '../core/progress.js';
 import type { ChunkReport, Problem } from '../core/status.js';
-import type { Log, Store } from '../ports.js';
+import type { Store } from '../ports.js';
 import type { FoundBlender } from './blender.js';
 import { parseBlenderEvent, type BlenderEvent } from './blender-events.js';
 import { findProblem } from './blender-log.js';
@@ -25,7 +25,6 @@ export interface ChunkJob {
   /** Scratch space of this job alone; emptied by whoever made it. */
   readonly folder: string;
   readonly findBlender: () => Promise<FoundBlender>;
-  readonly log: Log;
   readonly signal: AbortSignal;
 }
 

@@ -7,7 +7,7 @@ import { Fault, messageOf, usageFault } from '../core/errors.js';
 import { planUri } from '../core/layout.js';
 import { parsePlan, type Plan } from '../core/plan.js';
 import type { Problem } from '../core/status.js';
-import type { Log, Store } from '../ports.js';
+import type { Store } from '../ports.js';
 import { probeBlender } from './blender.js';
 import { renderChunk } from './chunk.js';
 import { probeFfmpeg } from './ffmpeg.js';
@@ -41,7 +41,6 @@ export function parseWorkerCall(argv: readonly string[]): WorkerCall {
 export interface WorkerWorld {
   readonly env: NodeJS.ProcessEnv;
   readonly store: Store;
-  readonly log: Log;
   readonly signal: AbortSignal;
 }
 
@@ -50,7 +49,7 @@ export async function runJob(call: WorkerCall, world: WorkerWorld): Promise<void
   const plan = await readPlan(call, world);
   const folder = await mkdtemp(join(world.env['DAILIES_SCRATCH'] ?? tmpdir(), 'dailies-job-'));
   try {
-    const common = { plan, folder, store: world.store, log: world.log, signal: world.signal };
+    const common = { plan, folder, store: world.store, signal: world.signal };
     if (call.action === 'stitch') {
       await stitch(common);
     } else {

@@ -7,7 +7,7 @@ import type { FrameRecord } from '../core/frame-record.js';
 import { frameUri, outputNames, soundUri, stitchUri } from '../core/layout.js';
 import { framesOfPlan, type Plan } from '../core/plan.js';
 import { parseStitchReport, recordBytes, type StitchReport } from '../core/status.js';
-import type { Log, Store } from '../ports.js';
+import type { Store } from '../ports.js';
 import { countFrames, encodePoster, encodeVideo } from './ffmpeg.js';
 import { heldFrame } from './frame-store.js';
 
@@ -16,7 +16,6 @@ export interface StitchJob {
   readonly store: Store;
   /** Scratch space of this job alone. */
   readonly folder: string;
-  readonly log: Log;
   readonly signal: AbortSignal;
 }
 
@@ -148,14 +147,12 @@ async function makeVideo(job: StitchJob, frames: readonly PlannedFrame[], name: 
   return name;
 }
 
-async function soundFile({ plan, store, folder, log }: StitchJob): Promise<string | null> {
+async function soundFile({ plan, store, folder }: StitchJob): Promise<string | null> {
   if (!plan.spec.delivery.sound) return null;
   const frames = framesOfPlan(plan);
   const uri = soundUri(plan, { first: frames[0] ?? 0, last: frames.at(-1) ?? 0 });
-  if ((await store.stat(uri)) === null) {
-    log.warn('The scene has sound, but it could not be mixed: the video is silent.');
-    return null;
-  }
+  // Where it could not be mixed, the chunk that tried has said so.
+  if ((await store.stat(uri)) === null) return null;
   return store.localCopy(uri, folder);
 }
 
