@@ -16,7 +16,7 @@ const logStepPercent = 10;
 /** Words and a live line on a terminal; plain lines, seldom, where the output is piped. Progress goes to standard error. */
 export function personReporter(world: CliWorld, path: string): Reporter {
   const paint = painter(world.stderr, world.env);
-  const live = world.stderr.isTTY === true ? createLogUpdate(world.stderr as NodeJS.WriteStream) : null;
+  const live = world.stderr.isTTY === true ? createLogUpdate(world.stderr) : null;
   const say = (line: string): void => {
     live?.clear();
     world.stderr.write(`${line}\n`);
@@ -34,7 +34,12 @@ export function personReporter(world: CliWorld, path: string): Reporter {
     },
     progress(snapshot) {
       if (live !== null) {
-        live(liveLine(snapshot, world.stderr.columns ?? 80));
+        live(
+          liveLine(
+            snapshot,
+            world.stderr.columns === undefined || world.stderr.columns < 1 ? 80 : world.stderr.columns,
+          ),
+        );
         return;
       }
       const percent = percentOf(snapshot);

@@ -45,10 +45,11 @@ export async function render(path: string, flags: RenderFlags, world: CliWorld):
       { tree: await world.tree(sceneFile), farm },
     );
     report.findings(planned.findings);
-    const plan = await submit(planned.planFor, { store, farm });
+    const submitted = await submit(planned.planFor, { store, farm });
+    const { plan } = submitted;
     report.started(plan);
     const state = await follow(
-      plan,
+      submitted,
       { store, farm, clock },
       { intervalMs: followIntervalMs, signal: world.signal, onSnapshot: report.progress },
     );

@@ -23,13 +23,18 @@ export function usageFault(message: string): Fault {
   return new Fault('usage', 'usage', message);
 }
 
-/** The text of anything thrown, without its stack. */
+/** The text of anything thrown, without its stack. Told by shape: an error may come from another realm. */
 export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  return stringIn(error, 'message') ?? String(error);
 }
 
 /** The `code` that Node's system errors carry (`ENOENT`, `ENOSPC` …), or `undefined`. */
 export function systemCodeOf(error: unknown): string | undefined {
-  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code;
-  return undefined;
+  return stringIn(error, 'code');
+}
+
+function stringIn(value: unknown, key: 'message' | 'code'): string | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const found = (value as Partial<Record<typeof key, unknown>>)[key];
+  return typeof found === 'string' ? found : undefined;
 }

@@ -16,8 +16,12 @@ export function chunkStatusUri(plan: Plan, status: ChunkStatus): string {
   return `${runUri(plan)}/${chunkStatusName(status)}`;
 }
 
+export function chunksUri(plan: Plan): string {
+  return `${runUri(plan)}/chunks`;
+}
+
 export function chunkFolderUri(plan: Plan, chunk: number): string {
-  return `${runUri(plan)}/chunks/${String(chunk).padStart(5, '0')}`;
+  return `${chunksUri(plan)}/${String(chunk).padStart(5, '0')}`;
 }
 
 /** What the stitch found and made. */

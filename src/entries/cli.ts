@@ -22,7 +22,10 @@ function findWorker(): string {
 
 const { env } = process;
 const stop = new AbortController();
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stop.abort());
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.once(signal, () => {
+    stop.abort();
+  });
 const cacheHome = env['XDG_CACHE_HOME'] ?? '';
 const storeFolder = join(cacheHome === '' ? join(homedir(), '.cache') : cacheHome, 'dailies');
 

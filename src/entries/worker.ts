@@ -5,13 +5,21 @@ import { localStore } from '../local/store.js';
 import { parseWorkerCall, probeMachine, runJob } from '../worker/job.js';
 
 const stop = new AbortController();
-process.once('SIGTERM', () => stop.abort());
-process.once('SIGINT', () => stop.abort());
+process.once('SIGTERM', () => {
+  stop.abort();
+});
+process.once('SIGINT', () => {
+  stop.abort();
+});
 if (process.env['DAILIES_LIFELINE'] === 'stdin') {
   // The farm holds the other end: when it is gone, so is the reason for this job.
   process.stdin
-    .on('end', () => stop.abort())
-    .on('error', () => stop.abort())
+    .on('end', () => {
+      stop.abort();
+    })
+    .on('error', () => {
+      stop.abort();
+    })
     .resume();
 }
 

@@ -1,3 +1,4 @@
+import { Fault } from '../core/errors.js';
 import type { Finding } from '../core/facts.js';
 import { frameFileName, parseFrames } from '../core/frames.js';
 import { frameUri, outputNames, planUri, runUri, stitchUri } from '../core/layout.js';
@@ -26,15 +27,14 @@ export async function finish(
   const stitched = stitchBytes === null || ended.state.state === 'cancelled' ? null : parseStitchReport(stitchBytes);
   const counts = countFrames(planned.length, reports, stitched);
   const findings = [...ended.findings, ...problemsOf(reports)];
-  const verdict = judge(ended.state, counts, findings, stitched);
-  if (verdict.verdict !== 'cancelled') {
-    await publishFrames(plan, planned, stitched, store);
-    await setOthersAside(plan, stitched, store);
-  }
+  const judged = judge(ended.state, counts, findings, stitched);
+  const unpublished = judged.verdict === 'cancelled' ? null : await faultOf(publish(plan, planned, stitched, store));
   const report: RunReport = {
     schema: 1,
     run: plan.run,
-    ...verdict,
+    ...(unpublished === null
+      ? judged
+      : { verdict: 'failed', reasonCode: unpublished.code, message: unpublished.message }),
     frames: counts,
     video: stitched?.video ?? null,
     partial: stitched?.partial ?? null,
@@ -50,11 +50,37 @@ export async function finish(
     ),
     finishedAt: clock.timestamp(),
   };
+  const unwritten = await faultOf(writeReport(plan, report, store));
+  // What could not be published is already being told; that its report has no room either adds nothing.
+  if (unwritten !== null && unpublished === null) throw unwritten;
+  return report;
+}
+
+async function writeReport(plan: Plan, report: RunReport, store: Store): Promise<void> {
   await store.write(`${runUri(plan)}/${outputNames.report}`, recordBytes(report));
   await store.write(`${plan.outputUri}/${outputNames.report}`, recordBytes(report));
-  const planDocument = await store.read(planUri(plan));
-  if (planDocument !== null) await store.write(`${plan.outputUri}/${outputNames.plan}`, planDocument);
-  return report;
+  await store.copy(planUri(plan), `${plan.outputUri}/${outputNames.plan}`);
+}
+
+async function publish(
+  plan: Plan,
+  planned: readonly number[],
+  stitched: StitchReport | null,
+  store: Store,
+): Promise<void> {
+  await publishFrames(plan, planned, stitched, store);
+  await setOthersAside(plan, stitched, store);
+}
+
+/** The fault that an action ends with, `null` where it succeeds; anything that is no fault goes on upwards. */
+async function faultOf(action: Promise<void>): Promise<Fault | null> {
+  try {
+    await action;
+    return null;
+  } catch (error) {
+    if (error instanceof Fault) return error;
+    throw error;
+  }
 }
 
 function countFrames(planned: number, reports: readonly ChunkReport[], stitched: StitchReport | null): FrameCounts {

@@ -1,8 +1,9 @@
-import { runUri } from '../core/layout.js';
+import { chunksUri, runUri } from '../core/layout.js';
 import { framesOfPlan, type Plan } from '../core/plan.js';
 import { chunkStatusName, foldProgress, type Progress } from '../core/progress.js';
 import { parseChunkReport, type ChunkReport } from '../core/status.js';
 import type { Clock, Farm, RunState, Store } from '../ports.js';
+import type { Submitted } from './submit.js';
 
 export interface Snapshot {
   readonly framesPlanned: number;
@@ -24,7 +25,7 @@ export interface FollowOptions {
 
 /** Watches a run through what lies in the store until the farm says it has ended; an aborted signal cancels it. */
 export async function follow(
-  plan: Plan,
+  { plan, traces }: Submitted,
   { store, farm, clock }: { readonly store: Store; readonly farm: Farm; readonly clock: Clock },
   options: FollowOptions,
 ): Promise<RunState> {
@@ -33,7 +34,7 @@ export async function follow(
   for (;;) {
     if (options.signal.aborted) await farm.cancel(plan.run);
     const state = await farm.state(plan.run);
-    const snapshot = await takeSnapshot(plan, framesPlanned, store);
+    const snapshot = await takeSnapshot(plan, framesPlanned, store, traces);
     const text = JSON.stringify(snapshot);
     if (text !== last) options.onSnapshot(snapshot);
     last = text;
@@ -47,11 +48,12 @@ export async function readChunks(
   plan: Plan,
   framesPlanned: number,
   store: Store,
+  ignored: ReadonlySet<string> = new Set(),
 ): Promise<{ readonly progress: Progress; readonly reports: readonly ChunkReport[] }> {
-  const objects = await store.list(`${runUri(plan)}/chunks`);
+  const objects = await store.list(chunksUri(plan));
   const progress = foldProgress(
     { framesPlanned, chunkCount: plan.chunks.length },
-    objects.map((object) => object.uri),
+    objects.map((object) => object.uri).filter((uri) => !ignored.has(uri)),
   );
   const reports = await Promise.all(
     progress.statuses.map(async (status) => {
@@ -62,8 +64,13 @@ export async function readChunks(
   return { progress, reports: reports.filter((report) => report !== null) };
 }
 
-async function takeSnapshot(plan: Plan, framesPlanned: number, store: Store): Promise<Snapshot> {
-  const { progress, reports } = await readChunks(plan, framesPlanned, store);
+async function takeSnapshot(
+  plan: Plan,
+  framesPlanned: number,
+  store: Store,
+  traces: ReadonlySet<string>,
+): Promise<Snapshot> {
+  const { progress, reports } = await readChunks(plan, framesPlanned, store, traces);
   const rendered = reports.reduce((sum, report) => sum + report.rendered, 0);
   const seconds = reports.reduce((sum, report) => sum + report.renderSeconds, 0);
   const secondsPerFrame = rendered === 0 ? null : seconds / rendered;

@@ -1,4 +1,4 @@
-import { outputNames, planUri, renderKeyUri, runUri } from '../core/layout.js';
+import { chunksUri, outputNames, planUri, renderKeyUri, runUri } from '../core/layout.js';
 import type { Plan } from '../core/plan.js';
 import { verdictOfReport } from '../core/report.js';
 import { recordBytes } from '../core/status.js';
@@ -7,6 +7,12 @@ import type { Farm, Store } from '../ports.js';
 /** An explicit ask after this many failures is a person in a loop; they are told to look instead. */
 const attemptLimit = 1_000;
 
+export interface Submitted {
+  readonly plan: Plan;
+  /** Status files that lay there before this start: what an earlier one left says nothing of this one's progress. */
+  readonly traces: ReadonlySet<string>;
+}
+
 /**
  * Writes the plan and starts the farm. The same request meets the run it made before; after a failure, or when
  * everything is to be rendered again, it is a new attempt under a new name.
@@ -14,13 +20,14 @@ const attemptLimit = 1_000;
 export async function submit(
   planFor: (attempt: number) => Plan,
   { store, farm }: { readonly store: Store; readonly farm: Farm },
-): Promise<Plan> {
+): Promise<Submitted> {
   const plan = await firstOpenAttempt(planFor, store);
   await store.write(planUri(plan), recordBytes(plan));
   // Says whose frames lie there, and by its age when they were last of use.
   await store.write(renderKeyUri(plan), new TextEncoder().encode(`${plan.renderKey}\n`));
+  const traces = await store.list(chunksUri(plan));
   await farm.start(plan);
-  return plan;
+  return { plan, traces: new Set(traces.map((object) => object.uri)) };
 }
 
 async function firstOpenAttempt(planFor: (attempt: number) => Plan, store: Store): Promise<Plan> {

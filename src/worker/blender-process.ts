@@ -40,7 +40,9 @@ export async function runBlender(call: BlenderCall): Promise<BlenderExit> {
       detached: true,
     },
   );
-  const stop = (): void => killGroup(child);
+  const stop = (): void => {
+    killGroup(child);
+  };
   call.signal?.addEventListener('abort', stop, { once: true });
   try {
     const exit = once(child, 'close') as Promise<[number | null, NodeJS.Signals | null]>;

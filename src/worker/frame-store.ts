@@ -8,7 +8,10 @@ import type { Store } from '../ports.js';
 import { checkPng } from './png.js';
 
 /** Why a file that Blender wrote is not a frame of this plan. */
-export type FrameRejection = { readonly accepted: false; readonly reason: string };
+export interface FrameRejection {
+  readonly accepted: false;
+  readonly reason: string;
+}
 export type FrameAcceptance = { readonly accepted: true; readonly record: FrameRecord } | FrameRejection;
 
 /**

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
   copyFileSync,
@@ -222,5 +223,37 @@ kill -9 $child; kill -SEGV $$`,
     const { status, stderr } = await desk.run(['inspect', 'a\u001b[31m\nb.blend']);
     expect(status).toBe(3);
     expect(stderr).toBe(`dailies: ${desk.path('a [31m b.blend')} does not exist; check the path.\n`);
+  });
+});
+
+/** A small disk of its own, where this machine lets one be made. */
+function mountSmallDisk(folder: string): boolean {
+  mkdirSync(folder, { recursive: true });
+  return spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=300k', 'tmpfs', folder], { stdio: 'ignore' }).status === 0;
+}
+
+const canMount = process.getuid?.() === 0;
+
+describeWith(hasBlender && hasFfmpeg && canMount, 'Blender, FFmpeg and the right to mount', 'a full disk', () => {
+  const large = ['--frames', '1-6', '--scale', '1000', '--samples', '1'];
+
+  test.each(['the output', 'the store'])('of %s fails in a sentence and keeps what is finished', async (which) => {
+    using desk = new Desk();
+    const disk = desk.path('disk');
+    expect(mountSmallDisk(disk)).toBe(true);
+    try {
+      const scene = join(testScenes(), 'tiny.blend');
+      const outside = which === 'the output' ? {} : { XDG_CACHE_HOME: disk };
+      const out = which === 'the output' ? join(disk, 'out') : 'out';
+      const full = await desk.render([scene, ...large, '--out', out], outside);
+      expect(full).toMatchObject({ status: 1, done: { verdict: 'failed', reasonCode: 'disk-full' } });
+      expect(full.done.frames.rendered).toBeGreaterThan(0);
+      expectOneSentence(full, /no space left to write.*finished frames are kept/);
+      const again = await desk.render([scene, ...large, '--out', 'elsewhere']);
+      expect(again).toMatchObject({ status: 0, done: { verdict: 'succeeded' } });
+      if (which === 'the output') expect(again.done.frames.reused).toBe(full.done.frames.rendered);
+    } finally {
+      spawnSync('umount', [disk]);
+    }
   });
 });
