@@ -57,7 +57,7 @@ async function examine(capabilities: FarmCapabilities, world: CliWorld): Promise
   if (ffmpeg !== null) checks.push({ name: 'FFmpeg', state: 'ok', message: `${ffmpeg}, with libx264` });
   checks.push(
     ...problems.map((problem): Check => ({
-      name: problem.code.split('-')[0] ?? '',
+      name: problem.code === 'ffmpeg-missing' ? 'FFmpeg' : 'Blender',
       state: 'missing',
       message: problem.message,
     })),

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runProgram } from '../cli/program.js';
 import { asFault, tellFault } from '../cli/fault.js';
+import { stopSignal } from '../cli/stop-signal.js';
 import type { CliWorld } from '../cli/world.js';
 import { freeBytes, tidyStore } from '../local/cache.js';
 import { systemClock } from '../local/clock.js';
@@ -21,11 +22,6 @@ function findWorker(): string {
 }
 
 const { env } = process;
-const stop = new AbortController();
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-  process.once(signal, () => {
-    stop.abort();
-  });
 const cacheHome = env['XDG_CACHE_HOME'] ?? '';
 const storeFolder = join(cacheHome === '' ? join(homedir(), '.cache') : cacheHome, 'dailies');
 
@@ -38,13 +34,13 @@ const world: CliWorld = {
   store: localStore(),
   storeFolder,
   farm: ({ jobs }) =>
-    localFarm({ worker: [process.execPath, findWorker()], env, probeFolder: join(storeFolder, 'probes'), jobs }),
+    localFarm({ worker: [process.execPath, findWorker()], env, probesUri: uriOf(join(storeFolder, 'probes')), jobs }),
   locate: locateSceneFile,
   tree: folderTree,
   uriOf,
   freeBytes,
   tidy: () => tidyStore(storeFolder, env),
-  signal: stop.signal,
+  signal: stopSignal(),
 };
 
 // A reader that goes away (`| head`) is no fault of the render's.

@@ -26,7 +26,7 @@ if (process.env['DAILIES_LIFELINE'] === 'stdin') {
 try {
   const call = parseWorkerCall(process.argv.slice(2));
   if (call.action === 'probe') {
-    console.log(JSON.stringify(await probeMachine({ env: process.env })));
+    console.log(JSON.stringify(await probeMachine({ env: process.env, store: localStore() })));
   } else {
     await runJob(call, { env: process.env, store: localStore(), signal: stop.signal });
     console.log(JSON.stringify({ outcome: 'succeeded' }));

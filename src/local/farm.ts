@@ -12,7 +12,7 @@ export interface LocalFarmOptions {
   readonly worker: readonly string[];
   readonly env: NodeJS.ProcessEnv;
   /** Where answers of Blender about itself are kept. */
-  readonly probeFolder: string;
+  readonly probesUri: string;
   /** Workers at a time. */
   readonly jobs: number;
 }
@@ -146,7 +146,7 @@ async function runWorker(
       ...Object.fromEntries(
         handedDown.flatMap((name) => (options.env[name] === undefined ? [] : [[name, options.env[name]]])),
       ),
-      DAILIES_PROBES: options.probeFolder,
+      DAILIES_PROBES: options.probesUri,
       DAILIES_LIFELINE: 'stdin',
       ...call.env,
     },

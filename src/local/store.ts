@@ -43,7 +43,7 @@ export function pathOf(uri: string): string {
 async function writeWhole(path: string, content: Uint8Array | { readonly file: string }): Promise<void> {
   const unfinished = join(dirname(path), `${unfinishedPrefix}${randomUUID()}`);
   try {
-    await mkdir(dirname(path), { recursive: true });
+    await makeFolder(dirname(path));
     // A reflink where the file system has them: a copy that shares no later change and costs no space.
     if ('file' in content) await copyFile(content.file, unfinished, constants.COPYFILE_FICLONE);
     else await writeFile(unfinished, content);
@@ -52,6 +52,27 @@ async function writeWhole(path: string, content: Uint8Array | { readonly file: s
     await rm(unfinished, { force: true }).catch(() => undefined);
     throw writeFault(path, error);
   }
+}
+
+/**
+ * Makes a folder and those above it. Not `mkdir(…, { recursive: true })`: Node 20 never returns from it where the file
+ * system answers ENOENT below a folder that exists, as `/proc` does.
+ */
+async function makeFolder(path: string): Promise<void> {
+  const parent = dirname(path);
+  const missing = await mkdir(path).then(
+    () => false,
+    (error: unknown) => {
+      if (systemCodeOf(error) === 'EEXIST') return false;
+      if (systemCodeOf(error) === 'ENOENT' && parent !== path) return true;
+      throw error;
+    },
+  );
+  if (!missing) return;
+  await makeFolder(parent);
+  await mkdir(path).catch((error: unknown) => {
+    if (systemCodeOf(error) !== 'EEXIST') throw error;
+  });
 }
 
 /** Turns the file system's refusals into sentences; anything unexpected stays what it is. */
@@ -71,11 +92,12 @@ export function writeFault(path: string, error: unknown): unknown {
     case 'ENOTDIR':
     case 'EISDIR':
     case 'EEXIST':
+    case 'ENOENT':
     case 'ENAMETOOLONG':
       return new Fault(
         'refused',
         'cannot-write',
-        `${path} cannot be written (${messageOf(error)}); choose another folder with --out.`,
+        `${path} cannot be written (${messageOf(error)}); choose another folder (--out for results, XDG_CACHE_HOME for what is remembered).`,
         {
           cause: error,
         },

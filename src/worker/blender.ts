@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { access, constants, mkdir, mkdtemp, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { access, constants, mkdtemp, realpath, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import * as v from 'valibot';
 import { Fault } from '../core/errors.js';
 import type { BlenderCapabilities } from '../core/spec.js';
+import { recordBytes } from '../core/status.js';
+import type { Store } from '../ports.js';
 import { describeExit, runBlender } from './blender-process.js';
 import { probeSource } from './python-files.js';
 
@@ -58,30 +60,22 @@ const answerShape = v.object({
 });
 
 /**
- * Asks Blender what it can do. The answer (0.7 s) is kept in `cacheFolder` for as long as the executable's path, size
+ * Asks Blender what it can do. The answer (0.7 s) is kept below `cacheUri` for as long as the executable's path, size
  * and time of change stay what they are.
  */
-export async function probeBlender(env: NodeJS.ProcessEnv, cacheFolder: string): Promise<FoundBlender> {
+export async function probeBlender(
+  env: NodeJS.ProcessEnv,
+  { store, cacheUri }: { readonly store: Store; readonly cacheUri: string },
+): Promise<FoundBlender> {
   const executable = await findBlender(env);
   const { size, mtimeMs } = await stat(executable);
   const name = createHash('sha256').update(`2 ${executable} ${size} ${mtimeMs}`).digest('hex').slice(0, 32);
-  const cacheFile = join(cacheFolder, `${name}.json`);
-  const cached = await readCached(cacheFile);
-  if (cached !== null) return { executable, capabilities: cached };
+  const uri = `${cacheUri}/${name}.json`;
+  const cached = v.safeParse(answerShape, parseJson(new TextDecoder().decode((await store.read(uri)) ?? undefined)));
+  if (cached.success) return { executable, capabilities: cached.output };
   const capabilities = await askBlender(executable);
-  await mkdir(cacheFolder, { recursive: true });
-  await writeFile(`${cacheFile}.${process.pid}`, JSON.stringify(capabilities));
-  await rename(`${cacheFile}.${process.pid}`, cacheFile);
+  await store.write(uri, recordBytes(capabilities));
   return { executable, capabilities };
-}
-
-async function readCached(file: string): Promise<BlenderCapabilities | null> {
-  try {
-    const result = v.safeParse(answerShape, JSON.parse(await readFile(file, 'utf8')));
-    return result.success ? result.output : null;
-  } catch {
-    return null;
-  }
 }
 
 async function askBlender(executable: string): Promise<BlenderCapabilities> {

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { WorkerCapabilities } from '../core/capabilities.js';
 import { Fault, messageOf, usageFault } from '../core/errors.js';
@@ -53,7 +54,7 @@ export async function runJob(call: WorkerCall, world: WorkerWorld): Promise<void
     if (call.action === 'stitch') {
       await stitch(common);
     } else {
-      const findBlender = (): ReturnType<typeof probeBlender> => probeBlender(world.env, probeFolder(world.env));
+      const findBlender = (): ReturnType<typeof probeBlender> => probeBlender(world.env, probesIn(world));
       await renderChunk({ ...common, chunk: chunkNumber(world.env), findBlender });
     }
   } finally {
@@ -85,15 +86,15 @@ function chunkNumber(env: NodeJS.ProcessEnv): number {
   return Number(text);
 }
 
-function probeFolder(env: NodeJS.ProcessEnv): string {
-  return env['DAILIES_PROBES'] ?? join(tmpdir(), 'dailies-probes');
+function probesIn({ env, store }: Pick<WorkerWorld, 'env' | 'store'>): { store: Store; cacheUri: string } {
+  return { store, cacheUri: env['DAILIES_PROBES'] ?? pathToFileURL(join(tmpdir(), 'dailies-probes')).href };
 }
 
 /** What this machine can do, with a sentence for each thing that is missing. */
-export async function probeMachine({ env }: { readonly env: NodeJS.ProcessEnv }): Promise<WorkerCapabilities> {
+export async function probeMachine({ env, store }: Pick<WorkerWorld, 'env' | 'store'>): Promise<WorkerCapabilities> {
   const problems: Problem[] = [];
   const [blender, ffmpeg] = await Promise.all([
-    probeBlender(env, probeFolder(env)).catch((error: unknown) => {
+    probeBlender(env, probesIn({ env, store })).catch((error: unknown) => {
       problems.push({ code: error instanceof Fault ? error.code : 'blender-broken', message: messageOf(error) });
       return null;
     }),

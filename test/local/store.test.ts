@@ -23,6 +23,12 @@ describe('the store on this machine', () => {
     expect(readdirSync(root, { recursive: true })).toEqual(['a', join('a', 'b')]);
   });
 
+  test('refuses a place where no folder can be made, instead of trying for ever', async () => {
+    await expect(localStore().write('file:///proc/x/y/z', Buffer.from('x'))).rejects.toMatchObject({
+      code: 'cannot-write',
+    });
+  });
+
   test('names paths with anything in them', () => {
     const path = join(folder, 'ünï #1 100% ?.blend');
     expect(pathOf(uriOf(path))).toBe(path);
