@@ -32,7 +32,9 @@ const anchorsOf = (name: string): readonly string[] =>
   [...textOf(name).matchAll(/^#+ (?<heading>.+)$/gm)].map((match) => anchorOf(match.groups?.['heading'] ?? ''));
 
 test('the README shows the options as the registry has them', () => {
-  const shown = /<!-- options-start -->\n(?<table>[^]*)<!-- options-end -->/.exec(textOf('README.md'))?.groups?.['table'];
+  const shown = /<!-- options-start -->\n(?<table>[^]*)<!-- options-end -->/.exec(textOf('README.md'))?.groups?.[
+    'table'
+  ];
   expect(shown?.trim()).toBe(optionsTable());
 });
 

@@ -54,6 +54,14 @@ async function examine(capabilities: FarmCapabilities, world: CliWorld): Promise
           },
     );
   }
+  if (blender !== null) {
+    const gaps = blender.sandboxGaps;
+    checks.push(
+      gaps.length === 0
+        ? { name: 'sandbox', state: 'ok', message: 'no network, no files beside the scene’s, no new privileges' }
+        : { name: 'sandbox', state: 'note', message: gaps.join('; ') },
+    );
+  }
   if (ffmpeg !== null) checks.push({ name: 'FFmpeg', state: 'ok', message: `${ffmpeg}, with libx264` });
   checks.push(
     ...problems.map((problem): Check => ({

@@ -36,6 +36,7 @@ export async function render(path: string, flags: RenderFlags, world: CliWorld):
       {
         sceneFile,
         sceneUri: world.uriOf(sceneFile),
+        uriOf: (path) => world.uriOf(path),
         request,
         outputUri: world.uriOf(outputFolder),
         storeUri: world.uriOf(world.storeFolder),

@@ -8,6 +8,7 @@ const shape = v.object({
       build: v.string(),
       engines: v.array(v.string()),
       denoisers: v.array(v.string()),
+      sandboxGaps: v.array(v.string()),
       executable: v.string(),
     }),
   ),

@@ -13,7 +13,12 @@ export const planSchema = 1;
 export interface Plan {
   readonly schema: typeof planSchema;
   readonly run: string;
-  readonly input: { readonly uri: string; readonly sha256: string };
+  readonly input: {
+    readonly uri: string;
+    readonly sha256: string;
+    /** Files and folders of this machine that Blender may read, as URIs; empty where the job lays out its own. */
+    readonly readable: readonly string[];
+  };
   readonly outputUri: string;
   readonly framesUri: string;
   readonly renderKey: string;
@@ -66,7 +71,11 @@ const positive = v.pipe(v.number(), v.integer(), v.minValue(1));
 const planShape = v.object({
   schema: v.literal(planSchema),
   run: v.pipe(v.string(), v.regex(/^[0-9a-f]{8,64}$/)),
-  input: v.object({ uri: text, sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)) }),
+  input: v.object({
+    uri: text,
+    sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+    readable: v.array(v.pipe(v.string(), v.startsWith('file:///'))),
+  }),
   outputUri: text,
   framesUri: text,
   renderKey: text,

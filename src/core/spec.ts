@@ -198,6 +198,8 @@ export interface BlenderCapabilities {
   readonly build: string;
   readonly denoisers: readonly string[];
   readonly engines: readonly string[];
+  /** What the sandbox around Blender cannot enforce on this machine, a sentence each. */
+  readonly sandboxGaps: readonly string[];
 }
 
 /** Blender 4.2 to 4.5 call EEVEE by another name; files older than 2.80 name engines that are gone. */

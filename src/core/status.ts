@@ -6,6 +6,9 @@ export interface Problem {
   readonly message: string;
 }
 
+/** What a machine's sandbox cannot enforce; worth knowing, and no fault of the render's. */
+export const sandboxGapCode = 'sandbox-gap';
+
 /** What stands inside a chunk's status file; its name says state and frames done. */
 export interface ChunkReport {
   readonly schema: 1;

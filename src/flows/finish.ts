@@ -4,7 +4,7 @@ import { frameFileName, parseFrames } from '../core/frames.js';
 import { frameUri, outputNames, planUri, runUri, stitchUri } from '../core/layout.js';
 import { framesOfPlan, type Plan } from '../core/plan.js';
 import type { FrameCounts, RunReport } from '../core/report.js';
-import { parseStitchReport, recordBytes, type ChunkReport, type StitchReport } from '../core/status.js';
+import { parseStitchReport, recordBytes, sandboxGapCode, type ChunkReport, type StitchReport } from '../core/status.js';
 import { reasonCancelled, reasonComplete, type Verdict } from '../core/verdict.js';
 import type { Clock, RunState, Store } from '../ports.js';
 import { readChunks } from './follow.js';
@@ -128,7 +128,8 @@ function judge(
 function problemsOf(reports: readonly ChunkReport[]): readonly Finding[] {
   const seen = new Map<string, Finding>();
   for (const problem of reports.flatMap((report) => report.problems)) {
-    seen.set(`${problem.code} ${problem.message}`, { ...problem, severity: 'warning' });
+    const severity = problem.code === sandboxGapCode ? 'info' : 'warning';
+    seen.set(`${problem.code} ${problem.message}`, { ...problem, severity });
   }
   return [...seen.values()];
 }

@@ -1,7 +1,8 @@
+import { posix } from 'node:path';
 import { Fault } from '../core/errors.js';
 import type { Finding } from '../core/facts.js';
 import { formatFrames } from '../core/frames.js';
-import { renderKey, runName } from '../core/keys.js';
+import { renderKey, runName, type ClosureHashes } from '../core/keys.js';
 import { cutChunks, planSchema, type Plan } from '../core/plan.js';
 import { chooseFrames, chooseScene, preflight } from '../core/preflight.js';
 import { resolveSpec } from '../core/resolve-spec.js';
@@ -13,6 +14,8 @@ export interface PlanOrder {
   /** Absolute path and URI of the scene file. */
   readonly sceneFile: string;
   readonly sceneUri: string;
+  /** The URI of an absolute path. */
+  readonly uriOf: (path: string) => string;
   readonly request: RenderRequest;
   readonly outputUri: string;
   /** The store that remembers frames between renders. */
@@ -53,13 +56,14 @@ export async function planRun(
   const identity = { version: blender.version, build: blender.build };
   const key = renderKey({ closure: closure.hashes, pixels: resolved.spec.pixels, blender: identity });
   const chunks = cutChunks(frames, order.framesPerJob === 'auto' ? frames.length : order.framesPerJob);
+  const readable = await readablePaths(tree, closure.hashes);
   const input = { key, delivery: resolved.spec.delivery, output: order.outputUri };
   return {
     findings,
     planFor: (attempt) => ({
       schema: planSchema,
       run: runName({ repository: tree.repositoryId, input, attempt }),
-      input: { uri: order.sceneUri, sha256: closure.sha256 },
+      input: { uri: order.sceneUri, sha256: closure.sha256, readable: readable.map(order.uriOf) },
       outputUri: order.outputUri,
       framesUri: `${order.storeUri}/repositories/${tree.repositoryId}/frames/trusted/${key}`,
       renderKey: key,
@@ -75,4 +79,17 @@ function refuseErrors(findings: readonly Finding[], force: boolean): void {
   const first = findings.find((finding) => finding.severity === 'error');
   if (first === undefined || force) return;
   throw new Fault('refused', first.code, first.message);
+}
+
+/**
+ * What Blender may read of this machine: the repository (or the scene's folder, outside Git) without its hidden entries,
+ * where `.git` and other people's secrets lie, and whatever else the scene names.
+ */
+async function readablePaths(tree: Tree, hashes: ClosureHashes): Promise<readonly string[]> {
+  const entries = tree.root === '/' ? [] : await tree.names('.');
+  const inside = entries.filter((name) => !name.startsWith('.')).map((name) => posix.join(tree.root, name));
+  const outside = Object.entries(hashes).flatMap(([path, sha256]) =>
+    posix.isAbsolute(path) && sha256 !== 'missing' ? [path] : [],
+  );
+  return [...inside, ...outside];
 }

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 const bytes = v.nullable(v.pipe(v.number(), v.minValue(0)));
 
 const eventShape = v.variant('event', [
+  v.object({ event: v.literal('sandbox'), gaps: v.array(v.string()) }),
   v.object({ event: v.literal('opened'), memory: bytes }),
   v.object({
     event: v.literal('frame'),

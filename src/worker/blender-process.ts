@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { Fault, messageOf } from '../core/errors.js';
+import { sandboxed } from './sandbox.js';
 
 /** The last lines of Blender's log are enough to tell why it stopped. */
 const logTailLines = 400;
@@ -19,27 +20,37 @@ export interface BlenderExit {
 export interface BlenderCall {
   readonly executable: string;
   readonly arguments: readonly string[];
+  /** The only folder that Blender may write to; its home, too. */
   readonly home: string;
+  /** Absolute paths that Blender may read, beside its own files and the system's libraries. */
+  readonly readable: readonly string[];
   /** Called with each line that the Python side writes to file descriptor 3, in order; the next waits for it. */
   readonly onEvent: (line: string) => void | Promise<void>;
   readonly signal?: AbortSignal;
 }
 
 /**
- * Runs Blender to its end in a process group of its own, with an environment that holds nothing of ours, and its
- * standard input held open as a lifeline. Rejects only where Blender cannot be started.
+ * Runs Blender to its end in a process group of its own, inside the sandbox, with an environment that holds nothing of
+ * ours, and its standard input held open as a lifeline. Rejects only where Blender cannot be started.
  */
 export async function runBlender(call: BlenderCall): Promise<BlenderExit> {
-  const child = spawn(
+  const blender = [
     call.executable,
-    ['-b', '--factory-startup', '-Y', '-noaudio', '--python-exit-code', '9', ...call.arguments],
-    {
-      stdio: ['pipe', 'pipe', 'pipe', 'pipe'],
-      env: blenderEnvironment(call.home),
-      cwd: call.home,
-      detached: true,
-    },
-  );
+    '-b',
+    '--factory-startup',
+    '-Y',
+    '-noaudio',
+    '--python-exit-code',
+    '9',
+    ...call.arguments,
+  ];
+  const [program = '', ...args] = await sandboxed(blender, call);
+  const child = spawn(program, args, {
+    stdio: ['pipe', 'pipe', 'pipe', 'pipe'],
+    env: blenderEnvironment(call.home),
+    cwd: call.home,
+    detached: true,
+  });
   const stop = (): void => {
     killGroup(child);
   };
@@ -92,11 +103,14 @@ async function readEvents(stream: Readable, onEvent: BlenderCall['onEvent']): Pr
   for await (const line of createInterface({ input: stream, crlfDelay: Infinity })) await onEvent(line);
 }
 
-/** Only what Blender needs to run: no token, no proxy, no name of ours reaches a scene file. */
+/**
+ * Only what Blender needs to run: no token, no proxy, no name of ours reaches a scene file. `PATH` is the system's,
+ * because a distribution's Blender looks there for the Python whose library it uses.
+ */
 function blenderEnvironment(home: string): NodeJS.ProcessEnv {
-  const kept = ['PATH', 'LD_LIBRARY_PATH', 'DISPLAY', 'XAUTHORITY', 'XDG_RUNTIME_DIR'];
   return {
-    ...Object.fromEntries(kept.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]]))),
+    PATH: '/usr/bin:/bin',
+    ...(process.env['LD_LIBRARY_PATH'] === undefined ? {} : { LD_LIBRARY_PATH: process.env['LD_LIBRARY_PATH'] }),
     HOME: home,
     TMPDIR: home,
     LANG: 'C.UTF-8',

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { access, constants, mkdtemp, realpath, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { release, tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import * as v from 'valibot';
@@ -9,6 +9,7 @@ import { Fault } from '../core/errors.js';
 import type { BlenderCapabilities } from '../core/spec.js';
 import { recordBytes } from '../core/status.js';
 import type { Store } from '../ports.js';
+import { parseBlenderEvent } from './blender-events.js';
 import { describeExit, runBlender } from './blender-process.js';
 import { probeSource } from './python-files.js';
 
@@ -16,6 +17,9 @@ export interface FoundBlender {
   readonly executable: string;
   readonly capabilities: BlenderCapabilities;
 }
+
+/** Said where no Python is found that could give up rights before it becomes Blender. */
+export const noSandbox = 'nothing is refused, because no Python was found to start Blender through';
 
 const installHint = 'install it (Debian, Ubuntu: apt-get install blender) or set DAILIES_BLENDER to its path';
 
@@ -57,11 +61,12 @@ const answerShape = v.object({
   build: v.string(),
   engines: v.array(v.string()),
   denoisers: v.array(v.string()),
+  sandboxGaps: v.array(v.string()),
 });
 
 /**
  * Asks Blender what it can do. The answer (0.7 s) is kept below `cacheUri` for as long as the executable's path, size
- * and time of change stay what they are.
+ * and time of change, and the kernel, stay what they are.
  */
 export async function probeBlender(
   env: NodeJS.ProcessEnv,
@@ -69,7 +74,10 @@ export async function probeBlender(
 ): Promise<FoundBlender> {
   const executable = await findBlender(env);
   const { size, mtimeMs } = await stat(executable);
-  const name = createHash('sha256').update(`2 ${executable} ${size} ${mtimeMs}`).digest('hex').slice(0, 32);
+  const name = createHash('sha256')
+    .update(`3 ${executable} ${size} ${mtimeMs} ${release()}`)
+    .digest('hex')
+    .slice(0, 32);
   const uri = `${cacheUri}/${name}.json`;
   const cached = v.safeParse(answerShape, parseJson(new TextDecoder().decode((await store.read(uri)) ?? undefined)));
   if (cached.success) return { executable, capabilities: cached.output };
@@ -84,15 +92,19 @@ async function askBlender(executable: string): Promise<BlenderCapabilities> {
     const script = join(home, 'probe.py');
     await writeFile(script, probeSource());
     let answer = '';
+    let sandboxGaps: readonly string[] = [noSandbox];
     const exit = await runBlender({
       executable,
       arguments: ['--python', script],
       home,
+      readable: [],
       onEvent: (line) => {
-        answer += line;
+        const event = parseBlenderEvent(line);
+        if (event?.event === 'sandbox') sandboxGaps = event.gaps;
+        else answer += line;
       },
     });
-    const result = v.safeParse(answerShape, parseJson(answer));
+    const result = v.safeParse(answerShape, { ...(parseJson(answer) ?? {}), sandboxGaps });
     if (exit.status !== 0 || !result.success) {
       throw new Fault(
         'refused',
@@ -114,9 +126,10 @@ async function hashOf(executable: string): Promise<string> {
   return `executable-${hash.digest('hex').slice(0, 16)}`;
 }
 
-function parseJson(text: string): unknown {
+function parseJson(text: string): object | undefined {
   try {
-    return JSON.parse(text);
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? value : undefined;
   } catch {
     return undefined;
   }

@@ -2,15 +2,16 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { pipeline } from 'node:stream/promises';
 import { Fault, messageOf } from '../core/errors.js';
 import { formatFrames, toRanges } from '../core/frames.js';
 import { soundUri } from '../core/layout.js';
 import { framesOfChunk, framesOfPlan, type Plan } from '../core/plan.js';
 import type { ChunkState } from '../core/progress.js';
-import type { ChunkReport, Problem } from '../core/status.js';
+import { sandboxGapCode, type ChunkReport, type Problem } from '../core/status.js';
 import type { Store } from '../ports.js';
-import type { FoundBlender } from './blender.js';
+import { noSandbox, type FoundBlender } from './blender.js';
 import { parseBlenderEvent, type BlenderEvent } from './blender-events.js';
 import { findProblem } from './blender-log.js';
 import { describeExit, runBlender, type BlenderExit } from './blender-process.js';
@@ -132,6 +133,7 @@ async function runDriver(job: ChunkJob, work: DriverWork, tally: Tally, tell: ()
     jobFile,
     JSON.stringify({
       file,
+      scripts: false,
       folder: frameFolder,
       pixels: plan.spec.pixels,
       ranges: toRanges(work.missing),
@@ -140,14 +142,17 @@ async function runDriver(job: ChunkJob, work: DriverWork, tally: Tally, tell: ()
   );
   const expected = new Set(work.missing);
   let refusal: Problem | null = null;
+  let sandboxGaps: readonly string[] = [noSandbox];
   const exit = await runBlender({
     executable: blender.executable,
     arguments: ['--python', driver, '--', jobFile],
     home: job.folder,
+    readable: plan.input.readable.map((uri) => fileURLToPath(uri)),
     signal: job.signal,
     onEvent: async (line) => {
       const event = parseBlenderEvent(line);
       if (event === undefined) return;
+      if (event.event === 'sandbox') sandboxGaps = event.gaps;
       if (event.event === 'refused') refusal = { code: event.code, message: event.message };
       if (event.event === 'problem') tally.problems.push({ code: event.code, message: event.message });
       if ('memory' in event && event.memory !== null) {
@@ -162,6 +167,7 @@ async function runDriver(job: ChunkJob, work: DriverWork, tally: Tally, tell: ()
       }
     },
   });
+  for (const gap of sandboxGaps) tally.problems.push({ code: sandboxGapCode, message: `In this sandbox ${gap}.` });
   if (job.signal.aborted) throw new Fault('failed', 'cancelled', 'The render was cancelled.');
   explainExit(exit, refusal, tally);
 }

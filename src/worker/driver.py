@@ -62,9 +62,9 @@ def peak_memory_bytes():
     return None
 
 
-def open_scene_file(bpy, path):
+def open_scene_file(bpy, path, use_scripts):
     try:
-        bpy.ops.wm.open_mainfile(filepath=path, load_ui=False, use_scripts=False)
+        bpy.ops.wm.open_mainfile(filepath=path, load_ui=False, use_scripts=use_scripts)
     except RuntimeError as error:
         refuse("blender-cannot-open", "Blender cannot open the file: " + " ".join(str(error).split()))
 
@@ -145,16 +145,25 @@ def apply(bpy, scene, pixels):
     apply_output(scene)
 
 
+def can_be_read(path):
+    """Opened and not merely looked for: the sandbox shows that a file is there, and refuses to open it."""
+    try:
+        os.close(os.open(path, os.O_RDONLY | os.O_CLOEXEC))
+    except OSError:
+        return False
+    return True
+
+
 def missing_files(bpy):
     """Libraries and images whose file did not resolve: Blender renders on without them and exits 0."""
     found = []
     for library in bpy.data.libraries:
-        if not os.path.exists(bpy.path.abspath(library.filepath, library=library.library)):
+        if not can_be_read(bpy.path.abspath(library.filepath, library=library.library)):
             found.append(("library", library.name, library.filepath))
     for image in bpy.data.images:
         if image.source != "FILE" or image.packed_file is not None or not image.filepath or not image.users:
             continue
-        if not os.path.exists(bpy.path.abspath(image.filepath, library=image.library)):
+        if not can_be_read(bpy.path.abspath(image.filepath, library=image.library)):
             found.append(("image", image.name, image.filepath))
     return found
 
@@ -231,11 +240,11 @@ def main():
     import bpy
     with open(sys.argv[sys.argv.index("--") + 1], encoding="utf-8") as job_file:
         job = json.load(job_file)
-    open_scene_file(bpy, job["file"])
+    open_scene_file(bpy, job["file"], job["scripts"])
     scene = choose_scene(bpy, job["pixels"]["scene"])
     apply(bpy, scene, job["pixels"])
     for kind, name, path in missing_files(bpy):
-        tell("problem", code="missing-file", message="%s \"%s\" reads %s, which is not there." % (kind, name, path))
+        tell("problem", code="missing-file", message="%s \"%s\" reads %s, which cannot be read." % (kind, name, path))
     tell("opened", memory=peak_memory_bytes())
     try:
         render(bpy, scene, job)

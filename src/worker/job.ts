@@ -115,6 +115,7 @@ export async function probeMachine({ env, store }: Pick<WorkerWorld, 'env' | 'st
             ...blender.capabilities,
             engines: [...blender.capabilities.engines],
             denoisers: [...blender.capabilities.denoisers],
+            sandboxGaps: [...blender.capabilities.sandboxGaps],
           },
     ffmpeg,
     problems,

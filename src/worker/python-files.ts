@@ -11,3 +11,7 @@ export function driverSource(): Uint8Array {
 export function probeSource(): Uint8Array {
   return readFileSync(new URL('./probe.py', import.meta.url));
 }
+
+export function sandboxSource(): Uint8Array {
+  return readFileSync(new URL('./sandbox.py', import.meta.url));
+}

@@ -42,6 +42,7 @@ export function blenderFacts(changes: Partial<BlenderCapabilities> = {}): Blende
     version: '3.4.1',
     build: 'abc',
     denoisers: [],
+    sandboxGaps: [],
     engines: ['BLENDER_EEVEE', 'BLENDER_WORKBENCH', 'CYCLES'],
     ...changes,
   };
@@ -51,7 +52,7 @@ export function planFacts(changes: Partial<Plan> = {}): Plan {
   return {
     schema: 1,
     run: '0123456789abcdef0123',
-    input: { uri: 'file:///project/shot.blend', sha256: 'a'.repeat(64) },
+    input: { uri: 'file:///project/shot.blend', sha256: 'a'.repeat(64), readable: ['file:///project'] },
     outputUri: 'file:///project/out',
     framesUri: 'file:///store/frames',
     renderKey: 'b'.repeat(40),

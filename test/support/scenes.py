@@ -200,6 +200,75 @@ def denoised():
     save("denoised.blend")
 
 
-for make in (tiny, engines, cut, scenes, no_camera, sound, strip_only, colour, clear, rates, movie, border, texture,
+HOSTILE = """
+import ctypes, json, os, socket, threading, urllib.request
+
+def attempts():
+    def spawned():
+        import subprocess
+        return subprocess.run(["/bin/cat", "/etc/passwd"], capture_output=True, check=True).stdout.decode()
+    def written(path):
+        with open(path, "w") as file:
+            file.write("x")
+        return path
+    def traced():
+        if ctypes.CDLL(None, use_errno=True).ptrace(16, os.getppid(), 0, 0) < 0:
+            raise OSError(ctypes.get_errno(), "ptrace")
+    def threaded():
+        seen = []
+        def look():
+            try:
+                seen.append(open("/etc/passwd").read())
+            except OSError as error:
+                seen.append(error)
+        thread = threading.Thread(target=look)
+        thread.start()
+        thread.join()
+        if isinstance(seen[0], OSError):
+            raise seen[0]
+        return seen[0]
+    yield "tcp", lambda: socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    yield "udp", lambda: socket.socket(socket.AF_INET6, socket.SOCK_DGRAM)
+    yield "netlink", lambda: socket.socket(socket.AF_NETLINK, socket.SOCK_RAW)
+    yield "metadata", lambda: urllib.request.urlopen("http://169.254.169.254/latest/meta-data/", timeout=2).read()
+    yield "unix connection", lambda: socket.socket(socket.AF_UNIX).connect("/run/docker.sock")
+    yield "parent's environment", lambda: open("/proc/%d/environ" % os.getppid()).read()
+    yield "passwords", lambda: open("/etc/passwd").read()
+    yield "home", lambda: os.listdir(os.path.expanduser("~root"))
+    yield "other people's files", lambda: os.listdir("/tmp")
+    yield "file beside the scene's folder", lambda: open("/etc/hostname").read()
+    yield "writing outside", lambda: written("/tmp/dailies-hostile-was-here")
+    yield "writing over the scene", lambda: written(bpy_path())
+    yield "a child's reading", spawned
+    yield "a thread's reading", threaded
+    yield "tracing the parent", traced
+    yield "killing the parent", lambda: os.kill(os.getppid(), 0)
+    yield "environment", lambda: [name for name in os.environ if "SECRET" in name or "TOKEN" in name][0]
+
+def bpy_path():
+    import bpy
+    return bpy.data.filepath
+
+answers = {}
+for name, attempt in attempts():
+    try:
+        answers[name] = "done: %.60r" % (attempt(),)
+    except Exception as error:
+        answers[name] = "refused: " + type(error).__name__
+answers["new privileges"] = [line for line in open("/proc/self/status") if line.startswith("NoNewPrivs")][0].split()[1]
+with open(os.path.join(os.environ["HOME"], "attempts.json"), "w") as file:
+    json.dump(answers, file)
+"""
+
+
+def hostile():
+    fresh()
+    text = bpy.data.texts.new("hostile.py")
+    text.write(HOSTILE)
+    text.use_module = True
+    save("hostile.blend")
+
+
+for make in (hostile, tiny, engines, cut, scenes, no_camera, sound, strip_only, colour, clear, rates, movie, border, texture,
              denoised):
     make()
