@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { installMissingTools, refusedExitCode, requireNode } from './apt-tools.mjs';
 
 const root = join(import.meta.dirname, '..');
-const sample = join('samples', 'shots', 'projection.blend');
+const sample = join('samples', 'first-take', 'shot.blend');
 const output = join('out', 'demo');
 
 requireNode();

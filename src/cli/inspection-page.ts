@@ -34,7 +34,10 @@ function describeScene(scene: InspectedScene, active: string | null, paint: Pain
     row('size', describeSize(scene)),
     row(
       'engine',
-      scene.engine + (scene.cycles.samples === null ? '' : `, ${formatCount(scene.cycles.samples, 'Cycles sample')}`),
+      scene.engine +
+        (scene.cycles.samples === null || scene.engine !== 'CYCLES'
+          ? ''
+          : `, ${formatCount(scene.cycles.samples, 'Cycles sample')}`),
     ),
     row('camera', scene.camera ?? 'none'),
     ...scene.markers

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Fault } from '../core/errors.js';
 import { framesOfPlan } from '../core/plan.js';
 import { exitCodeOf, type Verdict } from '../core/verdict.js';
 import { asFault, oneLine, tellFault } from './fault.js';
@@ -6,9 +7,20 @@ import type { Reporter } from './reporter.js';
 import type { CliWorld } from './world.js';
 
 /** JSON lines on standard output; the last one has the event `done`, whatever happened. */
-export function jsonReporter(world: CliWorld): Reporter {
+export function jsonReporter(world: CliWorld): Reporter & { readonly refused: (fault: Fault) => void } {
   const tell = (event: string, fields: object): void => {
     world.stdout.write(`${JSON.stringify({ event, ...fields })}\n`);
+  };
+  /** The last line of a render that came to no report. */
+  const refused = (fault: Fault): void => {
+    tell('done', {
+      verdict: fault.kind === 'failed' ? 'failed' : 'refused',
+      reasonCode: fault.code,
+      message: fault.message,
+      frames: { planned: 0, rendered: 0, reused: 0, failed: 0 },
+      video: null,
+      still: null,
+    });
   };
   return {
     findings(findings) {
@@ -39,7 +51,7 @@ export function jsonReporter(world: CliWorld): Reporter {
         still: pathOf(report.still),
         partial: pathOf(report.partial),
         poster: pathOf(report.poster),
-        report: join(outputFolder, 'report.json'),
+        report: report.verdict === 'cancelled' ? null : join(outputFolder, 'report.json'),
         run: report.run,
         width: report.width,
         height: report.height,
@@ -49,16 +61,10 @@ export function jsonReporter(world: CliWorld): Reporter {
       });
       if (exitCodeOf(report.verdict) !== 0) world.stderr.write(`dailies: ${oneLine(report.message)}\n`);
     },
+    refused,
     fault(error) {
       const fault = asFault(error);
-      tell('done', {
-        verdict: fault.kind === 'failed' ? 'failed' : 'refused',
-        reasonCode: fault.code,
-        message: fault.message,
-        frames: { planned: 0, rendered: 0, reused: 0, failed: 0 },
-        video: null,
-        still: null,
-      });
+      refused(fault);
       return tellFault(fault, world);
     },
   };

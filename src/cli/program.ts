@@ -1,9 +1,11 @@
 import tab from '@bomb.sh/tab/commander';
 import { Command, CommanderError, Option } from 'commander';
+import { usageFault } from '../core/errors.js';
 import { renderOptions, type RenderOption } from '../core/spec.js';
 import { usageExitCode } from '../core/verdict.js';
 import { doctor } from './doctor.js';
 import { inspect } from './inspect.js';
+import { jsonReporter } from './json-reporter.js';
 import { render, type RenderFlags } from './render.js';
 import type { CliWorld } from './world.js';
 
@@ -51,8 +53,11 @@ export async function runProgram(argv: readonly string[], world: CliWorld, versi
     await program.parseAsync([...argv], { from: 'user' });
     return status;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : usageExitCode;
-    throw error;
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return 0;
+    // Whoever reads JSON lines is promised a last one, also where the command line could not be understood.
+    if (argv[0] === 'render' && argv.includes('--json')) jsonReporter(world).refused(usageFault(error.message));
+    return usageExitCode;
   }
 }
 

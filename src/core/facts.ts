@@ -28,6 +28,20 @@ export interface FileFacts {
   readonly activeScene: string | null;
   readonly scenes: readonly SceneFacts[];
   readonly cameras: { readonly local: readonly string[]; readonly linked: readonly string[] };
+  readonly simulations: readonly SimulationFacts[];
+}
+
+/** Something whose frame depends on the frames before it, unless it is baked. */
+export interface SimulationFacts {
+  readonly kind: string;
+  /** The object that carries it. */
+  readonly object: string;
+  /** `null` where only the disk knows. */
+  readonly baked: boolean | null;
+  /** Frames of its cache, inclusive; `null` where they are the scene's. */
+  readonly range: { readonly start: number; readonly end: number } | null;
+  /** Scenes that hold the object; empty where that cannot be told. */
+  readonly scenes: readonly string[];
 }
 
 /** Something a person should know before or after a render; an `error` refuses it. */

@@ -1,7 +1,7 @@
 import { usageFault } from './errors.js';
 
 /** A render of more frames than this is a mistake more often than a film: 1,000,000 frames are eleven hours at 24 fps. */
-export const frameCountLimit = 1_000_000;
+const frameCountLimit = 1_000_000;
 
 /** Blender's own bounds for a frame number (`MAXFRAME`, `MINAFRAME`). */
 export const frameNumberLimit = 1_048_574;

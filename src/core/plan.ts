@@ -26,6 +26,8 @@ export interface Plan {
   readonly spec: Spec;
   /** Canonical frame lists, one a chunk, in order; together they are `spec.delivery.frames`. */
   readonly chunks: readonly string[];
+  /** Unbaked physics: the frame from which every integer frame is stepped through; `null` where frames stand alone. */
+  readonly stepFrom: number | null;
   /** Render frames again that the store already holds. */
   readonly again: boolean;
 }
@@ -101,6 +103,7 @@ const planShape = v.object({
     }),
   }),
   chunks: v.pipe(v.array(text), v.minLength(1), v.maxLength(chunkCountLimit)),
+  stepFrom: v.nullable(v.pipe(v.number(), v.integer())),
   again: v.boolean(),
 });
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, isAbsolute, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runProgram } from '../cli/program.js';
 import { asFault, tellFault } from '../cli/fault.js';
@@ -23,7 +23,7 @@ function findWorker(): string {
 
 const { env } = process;
 const cacheHome = env['XDG_CACHE_HOME'] ?? '';
-const storeFolder = join(cacheHome === '' ? join(homedir(), '.cache') : cacheHome, 'dailies');
+const storeFolder = join(isAbsolute(cacheHome) ? cacheHome : join(homedir(), '.cache'), 'dailies');
 
 const world: CliWorld = {
   env,

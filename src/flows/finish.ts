@@ -25,7 +25,9 @@ export async function finish(
   const { reports } = await readChunks(plan, planned.length, store);
   const stitchBytes = await store.read(stitchUri(plan));
   const stitched = stitchBytes === null || ended.state.state === 'cancelled' ? null : parseStitchReport(stitchBytes);
-  const counts = countFrames(planned.length, reports, stitched);
+  const tried = countFrames(planned.length, reports, stitched);
+  // Nobody tried the frames that a cancelled run did not come to.
+  const counts = ended.state.state === 'cancelled' ? { ...tried, failed: 0 } : tried;
   const findings = [...ended.findings, ...problemsOf(reports)];
   const judged = judge(ended.state, counts, findings, stitched);
   const unpublished = judged.verdict === 'cancelled' ? null : await faultOf(publish(plan, planned, stitched, store));
@@ -58,6 +60,8 @@ export async function finish(
 
 async function writeReport(plan: Plan, report: RunReport, store: Store): Promise<void> {
   await store.write(`${runUri(plan)}/${outputNames.report}`, recordBytes(report));
+  // A cancelled run publishes nothing: what lies in the output folder goes on belonging to the report beside it.
+  if (report.verdict === 'cancelled') return;
   await store.write(`${plan.outputUri}/${outputNames.report}`, recordBytes(report));
   await store.copy(planUri(plan), `${plan.outputUri}/${outputNames.plan}`);
 }
@@ -163,8 +167,8 @@ async function publishFrames(
 
 /** What an earlier run left under a name that this run did not write is moved aside: it belongs to another report. */
 async function setOthersAside(plan: Plan, stitched: StitchReport | null, store: Store): Promise<void> {
-  const made = new Set([stitched?.video, stitched?.partial, stitched?.still]);
-  for (const name of [outputNames.video, outputNames.partial, outputNames.still]) {
+  const made = new Set([stitched?.video, stitched?.partial, stitched?.still, stitched?.poster]);
+  for (const name of [outputNames.video, outputNames.partial, outputNames.still, outputNames.poster]) {
     const uri = `${plan.outputUri}/${name}`;
     if (made.has(name) || (await store.stat(uri)) === null) continue;
     await store.copy(uri, `${plan.outputUri}/previous-${name}`);

@@ -3,6 +3,7 @@ import { Fault } from '../core/errors.js';
 import type { Finding } from '../core/facts.js';
 import { formatFrames } from '../core/frames.js';
 import { renderKey, runName, type ClosureHashes } from '../core/keys.js';
+import { unbakedPhysics } from '../core/physics.js';
 import { cutChunks, planSchema, type Plan } from '../core/plan.js';
 import { chooseFrames, chooseScene, preflight } from '../core/preflight.js';
 import { resolveSpec } from '../core/resolve-spec.js';
@@ -52,10 +53,19 @@ export async function planRun(
   const checked = preflight(closure.blend, scene, wanted);
   refuseErrors(checked, order.force);
   const resolved = resolveSpec(scene, wanted);
-  const findings = [...closure.findings, ...checked, ...resolved.findings];
+  const physics = unbakedPhysics(closure.blend, scene);
+  const findings = [
+    ...closure.findings,
+    ...checked,
+    ...resolved.findings,
+    ...(physics === null ? [] : [physics.finding]),
+  ];
   const identity = { version: blender.version, build: blender.build };
   const key = renderKey({ closure: closure.hashes, pixels: resolved.spec.pixels, blender: identity });
-  const chunks = cutChunks(frames, order.framesPerJob === 'auto' ? frames.length : order.framesPerJob);
+  const chunks = cutChunks(
+    frames,
+    order.framesPerJob === 'auto' || physics !== null ? frames.length : order.framesPerJob,
+  );
   const readable = await readablePaths(tree, closure.hashes);
   const input = { key, delivery: resolved.spec.delivery, output: order.outputUri };
   return {
@@ -70,6 +80,7 @@ export async function planRun(
       blender: identity,
       spec: resolved.spec,
       chunks: chunks.map(formatFrames),
+      stepFrom: physics?.from ?? null,
       again: order.force,
     }),
   };

@@ -76,7 +76,7 @@ async function makeFolder(path: string): Promise<void> {
 }
 
 /** Turns the file system's refusals into sentences; anything unexpected stays what it is. */
-export function writeFault(path: string, error: unknown): unknown {
+function writeFault(path: string, error: unknown): unknown {
   switch (systemCodeOf(error)) {
     case 'ENOSPC':
     case 'EDQUOT':

@@ -40,7 +40,7 @@ export async function findBlender(env: NodeJS.ProcessEnv): Promise<string> {
 }
 
 /** The first program of this name on `PATH`, or `null`. */
-export async function findOnPath(name: string, env: NodeJS.ProcessEnv): Promise<string | null> {
+async function findOnPath(name: string, env: NodeJS.ProcessEnv): Promise<string | null> {
   for (const folder of (env['PATH'] ?? '').split(delimiter)) {
     if (folder !== '' && (await isExecutable(join(folder, name)))) return join(folder, name);
   }

@@ -137,6 +137,7 @@ async function runDriver(job: ChunkJob, work: DriverWork, tally: Tally, tell: ()
       folder: frameFolder,
       pixels: plan.spec.pixels,
       ranges: toRanges(work.missing),
+      stepFrom: plan.stepFrom,
       sound: work.sound === null ? null : { ...work.sound, path: soundFile },
     }),
   );

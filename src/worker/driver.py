@@ -211,8 +211,23 @@ def render_one(bpy, scene, frames, frame):
     frames.written(frame, frames.path(frame) + scene.render.file_extension)
 
 
+def render_stepping(bpy, scene, frames, first, wanted):
+    """Unbaked physics: each frame is computed from the one before it, wanted or not."""
+    for frame in range(min(first, min(wanted)), max(wanted) + 1):
+        scene.frame_set(frame)
+        if frame in wanted:
+            render_one(bpy, scene, frames, frame)
+
+
+def frames_of(ranges):
+    return {frame for one in ranges for frame in range(one["first"], one["last"] + 1, one["step"])}
+
+
 def render(bpy, scene, job):
     frames = Frames(job["folder"])
+    if job["stepFrom"] is not None and job["ranges"]:
+        render_stepping(bpy, scene, frames, job["stepFrom"], frames_of(job["ranges"]))
+        return
     for step in job["ranges"]:
         first, last = step["first"], step["last"]
         if first < FIRST_FRAME_OF_RNA:

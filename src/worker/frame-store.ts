@@ -8,11 +8,11 @@ import type { Store } from '../ports.js';
 import { checkPng } from './png.js';
 
 /** Why a file that Blender wrote is not a frame of this plan. */
-export interface FrameRejection {
+interface FrameRejection {
   readonly accepted: false;
   readonly reason: string;
 }
-export type FrameAcceptance = { readonly accepted: true; readonly record: FrameRecord } | FrameRejection;
+type FrameAcceptance = { readonly accepted: true; readonly record: FrameRecord } | FrameRejection;
 
 /**
  * The frame as the store holds it, if it is the one that was verified: same length, same hash, the planned size.

@@ -48,7 +48,7 @@ export interface WorkerWorld {
 /** Does one job of a run: the chunk that the environment names, or the stitch. */
 export async function runJob(call: WorkerCall, world: WorkerWorld): Promise<void> {
   const plan = await readPlan(call, world);
-  const folder = await mkdtemp(join(world.env['DAILIES_SCRATCH'] ?? tmpdir(), 'dailies-job-'));
+  const folder = await makeScratch(world.env);
   try {
     const common = { plan, folder, store: world.store, signal: world.signal };
     if (call.action === 'stitch') {
@@ -59,6 +59,21 @@ export async function runJob(call: WorkerCall, world: WorkerWorld): Promise<void
     }
   } finally {
     await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function makeScratch(env: NodeJS.ProcessEnv): Promise<string> {
+  const named = env['DAILIES_SCRATCH'] ?? '';
+  const parent = named === '' ? tmpdir() : named;
+  try {
+    return await mkdtemp(join(parent, 'dailies-job-'));
+  } catch (error) {
+    throw new Fault(
+      'refused',
+      'no-scratch',
+      `There can be no working folder in ${parent} (${messageOf(error)}); name one that exists in DAILIES_SCRATCH.`,
+      { cause: error },
+    );
   }
 }
 

@@ -112,6 +112,17 @@ describeWith(hasBlender && hasFfmpeg, 'Blender and FFmpeg', 'bad input', () => {
     expect(stderr.trim().split('\n').length).toBeLessThanOrEqual(3);
   });
 
+  test('a wrong option still ends the JSON lines with a last one', async () => {
+    const result = await desk.render([join(scenes, 'tiny.blend'), '--frmaes', '1']);
+    expect(result).toMatchObject({ status: 2, done: { verdict: 'refused', reasonCode: 'usage' } });
+  });
+
+  test('a working folder that is not there is named', async () => {
+    const result = await desk.render([join(scenes, 'tiny.blend'), '--frames', '1'], { DAILIES_SCRATCH: '/nowhere' });
+    expect(result).toMatchObject({ status: 1, done: { verdict: 'failed', reasonCode: 'no-scratch' } });
+    expectOneSentence(result, /no working folder in \/nowhere.*DAILIES_SCRATCH/);
+  });
+
   test('a missing Blender is named before anything is written', async () => {
     const node = desk.path('only-node');
     mkdirSync(node);

@@ -130,6 +130,31 @@ describeWith(hasBlender && hasFfmpeg, 'Blender and FFmpeg', 'dailies render', ()
     expect(pixelHashes(desk.path('cut', 'frames'))).toEqual(pixelHashes(desk.path('tiny', 'frames')));
   });
 
+  test('steps an unbaked simulation from its first frame on, whatever is asked of it', async () => {
+    // Blender's own way to the right picture: every frame set in turn (its -a leaves rigid bodies where they are).
+    const stepping = desk.path('stepping.py');
+    writeFileSync(
+      stepping,
+      `import bpy
+scene = bpy.context.scene
+for frame in range(1, 17):
+    scene.frame_set(frame)
+    scene.render.filepath = "${desk.path('bare-falling')}/%04d" % frame
+    bpy.ops.render.render(write_still=True)
+`,
+    );
+    execFileSync('blender', ['-b', join(scenes, 'falling.blend'), '-Y', '-P', stepping], { stdio: 'ignore' });
+    const args = [join(scenes, 'falling.blend'), '--frames', '12,15-16', '--frames-per-job', '1', '--out', 'falling'];
+    const { done, stdout } = await desk.render(args);
+    expect(done).toMatchObject({ verdict: 'succeeded', frames: { planned: 3, rendered: 3 } });
+    expect(eventsOf(stdout)).toContainEqual(expect.objectContaining({ code: 'unbaked-physics', severity: 'info' }));
+    expect(eventsOf(stdout)).toContainEqual(expect.objectContaining({ event: 'started', jobs: 1 }));
+    const bare = pixelHashes(desk.path('bare-falling'));
+    const ours = pixelHashes(desk.path('falling/frames'));
+    for (const name of ['0012.png', '0015.png', '0016.png']) expect(ours[name]).toBe(bare[name]);
+    expect(ours['0012.png']).not.toBe(ours['0016.png']);
+  });
+
   test('of a stepped list plays at the scene’s pace, at its rational rate', () => {
     expect(probeStreams(desk.path('ours/step-23976.blend/output.mp4'))).toMatchObject([
       { r_frame_rate: '8000/1001', nb_read_frames: '5' },

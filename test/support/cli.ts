@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** The committed bundle, as users run it. */
-export const cliBundle = join(import.meta.dirname, '../../dist/cli/index.js');
+const cliBundle = join(import.meta.dirname, '../../dist/cli/index.js');
 
 export interface CliResult {
   readonly status: number | null;

@@ -33,6 +33,7 @@ export function fileFacts(changes: Partial<FileFacts> = {}): FileFacts {
     activeScene: 'Scene',
     scenes: [sceneFacts()],
     cameras: { local: ['Camera'], linked: [] },
+    simulations: [],
     ...changes,
   };
 }
@@ -78,6 +79,7 @@ export function planFacts(changes: Partial<Plan> = {}): Plan {
       },
     },
     chunks: ['1-5', '6-10'],
+    stepFrom: null,
     again: false,
     ...changes,
   };

@@ -4,12 +4,12 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Hash of a picture's decoded pixels: two renders of one frame differ in their bytes, never in these. */
-export function pixelHash(file: string): string {
+function pixelHash(file: string): string {
   return createHash('sha256').update(decode(file, [])).digest('hex');
 }
 
 /** Pixel hashes of every picture in a folder, by file name. */
-export function pixelHashes(folder: string): Readonly<Record<string, string>> {
+function pixelHashes(folder: string): Readonly<Record<string, string>> {
   const names = readdirSync(folder)
     .filter((name) => name.endsWith('.png'))
     .sort();

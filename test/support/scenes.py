@@ -200,6 +200,21 @@ def denoised():
     save("denoised.blend")
 
 
+def falling():
+    """Rigid bodies whose cache starts before the scene does: begun anywhere else they lie somewhere else."""
+    scene = fresh(start=10, end=16)
+    thing = bpy.data.objects["Cube"]
+    thing.animation_data_clear()
+    thing.location = (0, 0, 2)
+    bpy.ops.rigidbody.world_add()
+    scene.rigidbody_world.collection = bpy.data.collections.new("Bodies")
+    scene.rigidbody_world.collection.objects.link(thing)
+    thing.rigid_body.type = "ACTIVE"
+    scene.rigidbody_world.point_cache.frame_start = 1
+    scene.rigidbody_world.point_cache.frame_end = 30
+    save("falling.blend")
+
+
 HOSTILE = """
 import ctypes, json, os, socket, threading, urllib.request
 
@@ -269,6 +284,6 @@ def hostile():
     save("hostile.blend")
 
 
-for make in (hostile, tiny, engines, cut, scenes, no_camera, sound, strip_only, colour, clear, rates, movie, border, texture,
+for make in (hostile, falling, tiny, engines, cut, scenes, no_camera, sound, strip_only, colour, clear, rates, movie, border, texture,
              denoised):
     make()

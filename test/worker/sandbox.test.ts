@@ -27,6 +27,7 @@ async function visit(scripts: boolean): Promise<Visit> {
     folder: join(home, 'frames'),
     pixels: planFacts().spec.pixels,
     ranges: [{ first: 1, last: 1, step: 1 }],
+    stepFrom: null,
     sound: null,
   };
   writeFileSync(join(home, 'job.json'), JSON.stringify(job));
