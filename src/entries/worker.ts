@@ -4,23 +4,19 @@ import { Fault, messageOf } from '../core/errors.js';
 import { localStore } from '../local/store.js';
 import { parseWorkerCall, probeMachine, runJob } from '../worker/job.js';
 
+/** Time to stop Blender and tell the store; whatever does not end by itself is not waited for. */
+const graceMs = 20_000;
+
 const stop = new AbortController();
-process.once('SIGTERM', () => {
+function end(): void {
   stop.abort();
-});
-process.once('SIGINT', () => {
-  stop.abort();
-});
+  setTimeout(() => process.exit(exitCodeOfFault('failed')), graceMs).unref();
+}
+process.once('SIGTERM', end);
+process.once('SIGINT', end);
 if (process.env['DAILIES_LIFELINE'] === 'stdin') {
   // The farm holds the other end: when it is gone, so is the reason for this job.
-  process.stdin
-    .on('end', () => {
-      stop.abort();
-    })
-    .on('error', () => {
-      stop.abort();
-    })
-    .resume();
+  process.stdin.once('end', end).once('error', end).resume();
 }
 
 try {

@@ -26,6 +26,7 @@ export interface DoneEvent {
   readonly video: string | null;
   readonly still: string | null;
   readonly partial: string | null;
+  readonly findings: readonly { readonly code: string }[];
 }
 
 /** A machine of one test: its own store, its own folder to work in. */

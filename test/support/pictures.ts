@@ -9,7 +9,7 @@ function pixelHash(file: string): string {
 }
 
 /** Pixel hashes of every picture in a folder, by file name. */
-function pixelHashes(folder: string): Readonly<Record<string, string>> {
+export function pixelHashes(folder: string): Readonly<Record<string, string>> {
   const names = readdirSync(folder)
     .filter((name) => name.endsWith('.png'))
     .sort();
