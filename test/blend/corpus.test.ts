@@ -98,9 +98,9 @@ function describeCorpus(folder: string): void {
   describe('every other file', () => {
     const others = entries.filter((entry) => !readable.includes(entry));
     test.each(others.map(({ path }) => [path] as const))('%s has an answer', async (path) => {
-      const start = performance.now();
+      const start = process.cpuUsage();
       const reading = await read(path);
-      expect(performance.now() - start).toBeLessThan(10_000);
+      expect(process.cpuUsage(start).user / 1000).toBeLessThan(10_000);
       if (!reading.ok) expect(reading.error.message).toMatch(/;|\(/);
     });
   });

@@ -2,7 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import { gzipSync } from 'node:zlib';
 import { bytesSource, readBlend } from '../../src/blend/index.js';
 import type { BlendReading } from '../../src/blend/index.js';
-import { BlendWriter, addresses, modernLayout, smallFile, smallScene, zstdFrames } from './blend-writer.js';
+import { BlendWriter, modernLayout } from './blend-writer.js';
+import { zstdFrames } from './envelopes.js';
+import { addresses, smallFile, smallScene } from './small-scene.js';
 
 /** Bytes that do not compress. */
 function noise(length: number): Buffer {

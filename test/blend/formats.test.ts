@@ -2,7 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import { gzipSync } from 'node:zlib';
 import { bytesSource, readBlend } from '../../src/blend/index.js';
 import type { Blend } from '../../src/blend/index.js';
-import { gzipMembers, modernLayout, seekTable, smallFile, zstdFrames } from './blend-writer.js';
+import { modernLayout } from './blend-writer.js';
+import { gzipMembers, seekTable, zstdFrames } from './envelopes.js';
+import { smallFile } from './small-scene.js';
 import type { Layout } from './blend-writer.js';
 
 const layouts: readonly (readonly [name: string, layout: Layout])[] = [

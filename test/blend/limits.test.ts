@@ -2,22 +2,24 @@ import { describe, expect, test } from '@jest/globals';
 import { gzipSync } from 'node:zlib';
 import { bytesSource, readBlend } from '../../src/blend/index.js';
 import type { BlendReading, ByteSource } from '../../src/blend/index.js';
-import { BlendWriter, modernLayout, smallFile, smallScene, zstdFrames } from './blend-writer.js';
+import { BlendWriter, modernLayout } from './blend-writer.js';
+import { zstdFrames } from './envelopes.js';
+import { smallFile, smallScene } from './small-scene.js';
 import { repeatedSource } from './virtual-source.js';
 
 const megabyte = 1024 * 1024;
-/** No reading may take longer, on a machine with other work to do. */
+/** No reading may take longer; counted in time of the processor, which other work on the machine does not change. */
 const timeLimitMs = 10_000;
 /** Memory that a reading may add to what the test runner itself holds. */
 const memoryLimitBytes = 400 * megabyte;
 
 async function bounded(source: ByteSource): Promise<BlendReading> {
   const before = process.memoryUsage();
-  const start = performance.now();
+  const start = process.cpuUsage();
   const reading = await readBlend(source);
-  const took = performance.now() - start;
+  const { user, system } = process.cpuUsage(start);
   const after = process.memoryUsage();
-  expect(took).toBeLessThan(timeLimitMs);
+  expect((user + system) / 1000).toBeLessThan(timeLimitMs);
   const held = after.heapUsed + after.external - before.heapUsed - before.external;
   expect(held).toBeLessThan(memoryLimitBytes);
   return reading;
@@ -51,9 +53,19 @@ describe('bombs', () => {
     expect(await bounded(bytesSource(frame))).toMatchObject({ ok: false });
   });
 
+  test('zstd of very many frames that hide their size', async () => {
+    // A window of 128 MB for twelve bytes.
+    const frame = Buffer.concat([
+      Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0x00, 0x88, 0x61, 0, 0]),
+      Buffer.from('BLENDER-v304'),
+    ]);
+    const source = bytesSource(Buffer.alloc(frame.length * 500_000, frame));
+    expect(await bounded(source)).toMatchObject({ ok: false, error: { code: 'too-large' } });
+  });
+
   test('zstd of frames that pass by', async () => {
     const skippable = Buffer.from([0x50, 0x2a, 0x4d, 0x18, 0, 0, 0, 0]);
-    expect(await bounded(repeatedSource(skippable, skippable, 300 * megabyte))).toMatchObject({ ok: false });
+    expect(await bounded(repeatedSource(skippable, skippable, 30 * megabyte))).toMatchObject({ ok: false });
   });
 });
 
@@ -61,7 +73,7 @@ describe('very many blocks', () => {
   const writer = smallScene(new BlendWriter(modernLayout));
 
   test('empty ones', async () => {
-    const source = repeatedSource(writer.soFar(), writer.head('DATA', 0), 400 * megabyte);
+    const source = repeatedSource(writer.soFar(), writer.head('DATA', 0), 160 * megabyte);
     expect(await bounded(source)).toMatchObject({ ok: false, error: { code: 'too-large' } });
   });
 
@@ -74,7 +86,7 @@ describe('very many blocks', () => {
     const unit = image.soFar().subarray(new BlendWriter(modernLayout).soFar().length);
     const tail = new BlendWriter(modernLayout).finish().subarray(12);
     const start = writer.soFar();
-    const count = 400_000;
+    const count = 170_000;
     const middle = repeatedSource(start, unit, start.length + unit.length * count);
     const source: ByteSource = {
       size: middle.size + tail.length,

@@ -20,6 +20,8 @@ interface Told {
   readonly texts: Blend['texts'];
   readonly drivers: Blend['drivers'];
   readonly scriptNodes: Blend['scriptNodes'];
+  readonly files: readonly (readonly [role: string, path: string, usedBy: string])[];
+  readonly linked: readonly string[];
   readonly simulations: readonly Omit<Blend['simulations'][number], 'path'>[];
 }
 
@@ -62,10 +64,15 @@ if (!hasBlender) {
       expect(blend.scenes.map(({ name }) => name).sort()).toEqual(told.scenes.map(({ name }) => name).sort());
       for (const expected of told.scenes) {
         const scene = blend.scenes.find(({ name }) => name === expected.name);
-        // Sound has no part in these files.
-        expect(scene).toEqual({ ...expected, hasSound: false });
+        expect(scene).toEqual(expected);
       }
       expect([...blend.cameras.local].sort()).toEqual([...told.cameras].sort());
+      expect([...blend.cameras.linked].sort()).toEqual(told.linked);
+      const files = blend.assets.filter(({ folder: isFolder }) => isFolder !== true);
+      // Blender turns slashes round when it opens a file.
+      expect(sorted(files.map(({ role, path, usedBy }) => [role, path.replaceAll('\\', '/'), usedBy]))).toEqual(
+        sorted(told.files.map(([role, path, usedBy]) => [role, path.replaceAll('\\', '/'), usedBy])),
+      );
       expect(byName(blend.texts)).toEqual(told.texts);
       expect(blend.drivers).toEqual(told.drivers);
       expect(blend.scriptNodes).toEqual(told.scriptNodes);

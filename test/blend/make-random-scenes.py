@@ -8,6 +8,7 @@ import json
 import os
 import random
 import sys
+import wave
 
 import bpy
 
@@ -94,12 +95,29 @@ def make_scene(rng, scene):
         strips = scene.sequence_editor_create().sequences
         color = strips.new_effect("color", "COLOR", 1, frame_start=1, frame_end=20)
         color.mute = chance(rng, 0.3)
+        if chance(rng, 0.6):
+            strips.new_sound("beep", beep(), 2, frame_start=1).mute = chance(rng, 0.3)
+    if chance(rng, 0.3):
+        speaker = bpy.data.speakers.new("Speaker")
+        if chance(rng, 0.7):
+            speaker.sound = bpy.data.sounds.load(beep())
+        scene.collection.objects.link(bpy.data.objects.new("Speaker", speaker))
     if chance(rng, 0.2):
         mesh_object(scene, "Body")
         bpy.context.window.scene = scene
         bpy.ops.rigidbody.world_add()
         scene.rigidbody_world.point_cache.frame_start = rng.randint(1, 20)
         scene.rigidbody_world.point_cache.frame_end = rng.randint(30, 90)
+
+
+def beep():
+    path = os.path.join(folder, "beep.wav")
+    with wave.open(path, "wb") as file:
+        file.setnchannels(1)
+        file.setsampwidth(2)
+        file.setframerate(8000)
+        file.writeframes(bytes(16000))
+    return path
 
 
 def mesh_object(scene, name):
@@ -169,6 +187,49 @@ def make_code(rng, scene):
             node.script = bpy.data.texts.new("shader")
 
 
+def make_files(rng, scene):
+    for index in range(rng.randint(0, 4)):
+        image = bpy.data.images.new(f"image{index}", 4, 4)
+        image.use_fake_user = True
+        image.source = rng.choice(["FILE", "SEQUENCE", "MOVIE", "TILED", "GENERATED"])
+        if image.source != "GENERATED":
+            image.filepath = rng.choice(["//tex/wood.png", "/abs/wood.<UDIM>.png", "//..\\up\\Wood 場.png"])
+    if chance(rng):
+        packed = bpy.data.images.new("packed", 4, 4)
+        packed.pack()
+        packed.use_fake_user = True
+        packed.filepath = "//packed.png"
+    if chance(rng):
+        volume = bpy.data.volumes.new("smoke")
+        volume.filepath = "//smoke_0001.vdb"
+        scene.collection.objects.link(bpy.data.objects.new("smoke", volume))
+    if chance(rng):
+        sound = bpy.data.sounds.load(beep())
+        sound.use_fake_user = True
+        if chance(rng):
+            sound.pack()
+    thing = mesh_object(scene, "Cached")
+    if chance(rng):
+        thing.modifiers.new("cache", "MESH_CACHE").filepath = "//cloth.pc2"
+    if chance(rng):
+        lamp = bpy.data.lights.new("Lamp", "POINT")
+        scene.collection.objects.link(bpy.data.objects.new("Lamp", lamp))
+        lamp.use_nodes = True
+        node = lamp.node_tree.nodes.new("ShaderNodeTexIES")
+        node.mode = rng.choice(["INTERNAL", "EXTERNAL"])
+        if node.mode == "EXTERNAL":
+            node.filepath = "//lamp.ies"
+    if chance(rng, 0.4):
+        library = os.path.join(folder, "library.blend")
+        with bpy.data.libraries.load(library, link=True, relative=True) as (there, here):
+            here.objects = there.objects[:1]
+        scene.collection.objects.link(here.objects[0])
+    if chance(rng, 0.4):
+        strip = scene.sequence_editor_create().sequences.new_image("frames", "//plates/a.png", 3, 1)
+        for index in range(rng.randint(0, 3)):
+            strip.elements.append(f"b{index}.png")
+
+
 def sorted_scenes():
     return sorted((scene for scene in bpy.data.scenes if scene.library is None), key=lambda scene: scene.name)
 
@@ -213,6 +274,8 @@ def describe_scene(scene):
             ],
         },
         "sequencerUsed": render.use_sequencer and any(strip.type != "SOUND" and not strip.mute for strip in strips),
+        "hasSound": any(strip.type == "SOUND" and not strip.mute for strip in strips)
+        or any(thing.type == "SPEAKER" and thing.data.sound for thing in scene.objects),
         "compositorUsed": tree is not None,
         "compositorAlone": tree is not None and not any(node.type == "R_LAYERS" for node in tree.nodes),
         "cycles": {
@@ -328,13 +391,49 @@ def describe_script_nodes():
     ]
 
 
+IMAGE_ROLES = {"FILE": "image", "SEQUENCE": "sequence", "MOVIE": "movie", "TILED": "udim"}
+
+
+def describe_files():
+    found = []
+    for image in bpy.data.images:
+        if image.source in IMAGE_ROLES and image.filepath and not image.packed_file:
+            found.append([IMAGE_ROLES[image.source], image.filepath, f"image {image.name}"])
+    for sound in bpy.data.sounds:
+        if not sound.packed_file:
+            found.append(["sound", sound.filepath, f"sound {sound.name}"])
+    for volume in bpy.data.volumes:
+        found.append(["volume", volume.filepath, f"volume {volume.name}"])
+    for library in bpy.data.libraries:
+        found.append(["library", library.filepath, f"library {library.name}"])
+    for text in bpy.data.texts:
+        if text.filepath and not text.is_in_memory:
+            found.append(["script", text.filepath, f"text {text.name}"])
+    for thing in bpy.data.objects:
+        for modifier in thing.modifiers:
+            if modifier.type == "MESH_CACHE":
+                found.append(["cache", modifier.filepath, f"object {thing.name}, modifier {modifier.name}"])
+    trees = [(f"light {one.name}", one) for one in bpy.data.lights]
+    trees += [(f"material {one.name}", one) for one in bpy.data.materials]
+    for owner, thing in trees:
+        for node in thing.node_tree.nodes if thing.use_nodes else []:
+            if node.type in ("TEX_IES", "SCRIPT") and node.mode == "EXTERNAL":
+                found.append(["ies" if node.type == "TEX_IES" else "script", node.filepath, owner])
+    for scene in sorted_scenes():
+        for strip in scene.sequence_editor.sequences if scene.sequence_editor else []:
+            if strip.type == "IMAGE":
+                for element in strip.elements:
+                    found.append(["image", strip.directory + element.filename, f"strip {strip.name}"])
+    return sorted(found)
+
+
 def describe_file():
     version = bpy.data.version
     return {
         "subversion": version[2],
         "activeScene": bpy.context.window.scene.name,
         "scenes": [describe_scene(scene) for scene in sorted_scenes()],
-        "cameras": sorted(thing.name for thing in bpy.data.objects if thing.type == "CAMERA"),
+        "cameras": sorted(thing.name for thing in bpy.data.objects if thing.type == "CAMERA" and not thing.library),
         "texts": [
             {"name": text.name, "register": text.use_module, "path": text.filepath or None}
             for text in sorted(bpy.data.texts, key=lambda one: one.name)
@@ -342,10 +441,15 @@ def describe_file():
         "drivers": describe_drivers(),
         "scriptNodes": describe_script_nodes(),
         "simulations": describe_simulations(),
+        "files": describe_files(),
+        "linked": sorted(thing.name for thing in bpy.data.objects if thing.library),
     }
 
 
 bpy.context.preferences.filepaths.save_version = 0
+bpy.ops.wm.read_factory_settings(use_empty=True)
+mesh_object(bpy.context.scene, "Linked")
+bpy.ops.wm.save_as_mainfile(filepath=os.path.join(folder, "library.blend"))
 for number in range(int(count)):
     rng = random.Random(f"{seed}/{number}")
     bpy.ops.wm.read_factory_settings(use_empty=True)
@@ -358,6 +462,7 @@ for number in range(int(count)):
         make_scene(rng, scene)
     make_simulations(rng, rng.choice(scenes))
     make_code(rng, rng.choice(scenes))
+    make_files(rng, rng.choice(scenes))
     if len(scenes) > 1 and chance(rng):
         scenes[0].background_set = scenes[1]
     bpy.context.window.scene = rng.choice(scenes)

@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { bytesSource, readBlend } from '../../src/blend/index.js';
 import type { ByteSource } from '../../src/blend/index.js';
-import { BlendWriter, modernLayout, smallFile, smallScene, zstdFrames } from './blend-writer.js';
+import { BlendWriter, modernLayout } from './blend-writer.js';
+import { zstdFrames } from './envelopes.js';
+import { smallFile, smallScene } from './small-scene.js';
 import { VirtualSource } from './virtual-source.js';
 
 const megabyte = 1024 * 1024;
