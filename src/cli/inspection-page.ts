@@ -1,71 +1,72 @@
-import { formatFrames, framesOfScene } from '../core/frames.js';
-import { rateOf } from '../core/rate.js';
 import type { Inspection } from '../flows/inspect.js';
 import { oneLine } from './fault.js';
-import { formatCount, formatDuration } from './format.js';
+import { formatCount } from './format.js';
 import type { Painter } from './paint.js';
+import { sceneRows } from './scene-rows.js';
 
-type InspectedScene = Inspection['scenes'][number];
+/** The most lines that a list of things takes before it says how many more there are. */
+const listedAtMost = 8;
+const labelWidthCharacters = 11;
 
-/** A page about a scene file: what is wrong first, then the file, then each scene. */
+/** A page about a scene file: what is wrong first, then the file, then each scene, then what could run code. */
 export function inspectionPage(path: string, inspection: Inspection, paint: Painter): string {
-  const { file } = inspection;
+  const row = (label: string, value: string): string =>
+    `  ${paint.dim(label.padEnd(labelWidthCharacters))} ${oneLine(value)}`;
   const lines = [
-    ...inspection.findings.map((finding) => {
-      const label = finding.severity === 'error' ? paint.red('error') : paint.yellow(finding.severity);
-      return `${label}  ${oneLine(finding.message)}`;
-    }),
-    `${paint.bold(oneLine(path))}  saved by Blender ${file.version}, needs ${file.minVersion} or newer, ${describeBytes(file)}`,
-    ...inspection.scenes.flatMap((scene) => ['', ...describeScene(scene, inspection.activeScene, paint)]),
+    ...describeFindings(inspection, paint),
+    `${paint.bold(oneLine(path))}  ${describeFile(inspection.file)}`,
+    ...inspection.scenes.flatMap((scene) => [
+      '',
+      `${paint.bold(`scene ${oneLine(scene.name)}`)}${scene.name === inspection.activeScene ? '  opens with the file' : ''}`,
+      ...sceneRows(scene).map(([label, value]) => row(label, value)),
+    ]),
+    ...section('simulations', describeSimulations(inspection), paint),
+    ...section(
+      'code in the file (Python of its own does not run in a render; plain arithmetic in a driver does)',
+      describeCode(inspection),
+      paint,
+    ),
   ];
   return `${lines.join('\n')}\n`;
 }
 
-function describeBytes(file: Inspection['file']): string {
-  const compression = file.compression === 'none' ? 'not compressed' : file.compression;
-  return `${compression}, ${file.pointerSize * 8}-bit ${file.endianness}-endian`;
+function describeFindings({ findings }: Inspection, paint: Painter): readonly string[] {
+  const order = { error: 0, warning: 1, info: 2 } as const;
+  const labels = { error: paint.red('error  '), warning: paint.yellow('warning'), info: paint.dim('note   ') };
+  const lines = [...findings]
+    .sort((a, b) => order[a.severity] - order[b.severity])
+    .map((finding) => `${labels[finding.severity]}  ${oneLine(finding.message)}`);
+  return lines.length === 0 ? [] : [...lines, ''];
 }
 
-function describeScene(scene: InspectedScene, active: string | null, paint: Painter): readonly string[] {
-  const row = (name: string, value: string): string => `  ${paint.dim(name.padEnd(10))} ${oneLine(value)}`;
+function describeFile(file: Inspection['file']): string {
+  const compression = file.compression === 'none' ? 'not compressed' : file.compression;
+  const layout = `${file.pointerSize * 8}-bit ${file.endianness}-endian`;
+  return `saved by Blender ${file.version}, needs ${file.minVersion} or newer, ${compression}, ${layout}`;
+}
+
+function describeSimulations({ simulations }: Inspection): readonly string[] {
+  return simulations.map(({ kind, object, baked, range }) => {
+    const state = baked === null ? 'baked or not: only the disk knows' : baked ? 'baked' : 'not baked';
+    return `${kind} of ${object}${range === null ? '' : `, frames ${range.start} to ${range.end}`}, ${state}`;
+  });
+}
+
+function describeCode({ texts, drivers, scriptNodes }: Inspection): readonly string[] {
   return [
-    `${paint.bold(`scene ${oneLine(scene.name)}`)}${scene.name === active ? '  (opens with the file)' : ''}`,
-    row('frames', describeFrames(scene)),
-    row('size', describeSize(scene)),
-    row(
-      'engine',
-      scene.engine +
-        (scene.cycles.samples === null || scene.engine !== 'CYCLES'
-          ? ''
-          : `, ${formatCount(scene.cycles.samples, 'Cycles sample')}`),
-    ),
-    row('camera', scene.camera ?? 'none'),
-    ...scene.markers
-      .filter((marker) => marker.camera !== null)
-      .map((marker) => row('', `${marker.camera ?? ''} from frame ${marker.frame}`)),
-    row('output', scene.outputFormat + (scene.hasSound ? ', with sound' : '')),
+    ...texts.filter((text) => text.register).map((text) => `text ${text.name} registers itself when the file opens`),
+    ...drivers.map((driver) => `driver of ${driver.owner}, ${driver.property}: ${driver.expression}`),
+    ...scriptNodes.map((node) => `shader script ${node.script} in ${node.owner}`),
   ];
 }
 
-function describeFrames(scene: InspectedScene): string {
-  const rate = rateOf(scene.fps, scene.fpsBase);
-  const shown =
-    rate === null ? 'no usable frame rate' : `${Number((rate.numerator / rate.denominator).toFixed(3))} fps`;
-  const range = `${scene.frameStart} to ${scene.frameEnd}${scene.frameStep > 1 ? ` every ${scene.frameStep}` : ''}`;
-  try {
-    const frames = framesOfScene(scene);
-    if (frames.length === 0) return `${range} (none), ${shown}`;
-    const seconds =
-      rate === null
-        ? ''
-        : `, ${formatDuration((frames.length * rate.denominator * Math.max(1, scene.frameStep)) / rate.numerator)}`;
-    return `${formatFrames(frames)} (${formatCount(frames.length, 'frame')}${seconds}), ${shown}`;
-  } catch {
-    return `${range} (more than can be rendered at once), ${shown}`;
-  }
-}
-
-function describeSize(scene: InspectedScene): string {
-  const { x, y, percentage } = scene.resolution;
-  return percentage === 100 ? `${x} x ${y}` : `${x} x ${y} at ${percentage} %`;
+function section(title: string, lines: readonly string[], paint: Painter): readonly string[] {
+  if (lines.length === 0) return [];
+  const rest = lines.length - listedAtMost;
+  return [
+    '',
+    paint.bold(title),
+    ...lines.slice(0, listedAtMost).map((line) => `  ${oneLine(line)}`),
+    ...(rest > 0 ? [`  and ${formatCount(rest, 'more')}`.replace(/s$/, '')] : []),
+  ];
 }

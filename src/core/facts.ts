@@ -29,6 +29,9 @@ export interface FileFacts {
   readonly scenes: readonly SceneFacts[];
   readonly cameras: { readonly local: readonly string[]; readonly linked: readonly string[] };
   readonly simulations: readonly SimulationFacts[];
+  readonly texts: readonly { readonly name: string; readonly register: boolean }[];
+  readonly drivers: readonly { readonly owner: string; readonly property: string; readonly expression: string }[];
+  readonly scriptNodes: readonly { readonly owner: string; readonly script: string }[];
 }
 
 /** Something whose frame depends on the frames before it, unless it is baked. */

@@ -1,5 +1,6 @@
 import { Fault } from './errors.js';
 import type { FileFacts, Finding, SceneFacts } from './facts.js';
+import { checkScripts } from './scripts.js';
 import { formatFrames, framesOfScene, parseFrames } from './frames.js';
 import type { BlenderCapabilities, RenderRequest } from './spec.js';
 
@@ -48,6 +49,7 @@ export function preflight(
     ...checkCamera(file, scene, wanted.request.camera),
     ...checkFrames(scene, wanted.frames),
     ...checkOutput(scene),
+    ...checkScripts(file),
   ];
 }
 

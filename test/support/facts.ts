@@ -34,6 +34,9 @@ export function fileFacts(changes: Partial<FileFacts> = {}): FileFacts {
     scenes: [sceneFacts()],
     cameras: { local: ['Camera'], linked: [] },
     simulations: [],
+    texts: [],
+    drivers: [],
+    scriptNodes: [],
     ...changes,
   };
 }
