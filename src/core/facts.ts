@@ -20,7 +20,8 @@ export interface SceneFacts {
   readonly sequencerUsed: boolean;
   readonly hasSound: boolean;
   readonly compositorAlone: boolean;
-  readonly cycles: { readonly samples: number | null; readonly denoise: boolean | null };
+  /** What Cycles renders with: as stored, or the default of the version that wrote the file. */
+  readonly cycles: { readonly effective: { readonly denoise: boolean } };
 }
 
 export interface FileFacts {

@@ -52,7 +52,7 @@ function resolvePixels(
   }
   const scale = request.scale ?? scene.resolution.percentage;
   const isCycles = engine === 'CYCLES';
-  const denoise = resolveDenoise(request.denoise, scene.cycles.denoise, blender);
+  const denoise = resolveDenoise(request.denoise, scene.cycles.effective.denoise, blender);
   if (isCycles && denoise.missing) {
     findings.push({
       code: 'denoiser-missing',

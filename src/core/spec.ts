@@ -216,7 +216,7 @@ export function engineFor(stored: string, blender: BlenderCapabilities): string 
  */
 export function resolveDenoise(
   wanted: string | undefined,
-  file: boolean | null,
+  file: boolean,
   blender: BlenderCapabilities,
 ): { readonly denoise: PixelSpec['denoise']; readonly missing: boolean } {
   const able = blender.denoisers.length > 0;
@@ -229,7 +229,6 @@ export function resolveDenoise(
       `--denoise on was asked for, but Blender ${blender.version} here was built without a denoiser; use --denoise auto, or a Blender from blender.org.`,
     );
   }
-  // Cycles denoises unless told otherwise, so a file that never stored the setting counts as wanting it.
   if (able) return { denoise: 'file', missing: false };
-  return { denoise: 'off', missing: file !== false };
+  return { denoise: 'off', missing: file };
 }

@@ -17,6 +17,9 @@ export interface Closure {
 /** Libraries may link libraries, in circles too; a chain longer than this is no production file. */
 const libraryLimit = 10_000;
 
+/** A fluid's cache is two folders deep; a loop of links would be endless. */
+const cacheDepthLimit = 4;
+
 /** Reads a scene file and follows what it names, libraries recursively. Starts no Blender. */
 export async function readClosure(tree: Tree, sceneFile: string): Promise<Closure> {
   const main = await readSceneFile(tree, sceneFile);
@@ -30,6 +33,10 @@ export async function readClosure(tree: Tree, sceneFile: string): Promise<Closur
     for (const asset of holder.assets) {
       const path = resolveReference(asset.path, holder.path);
       if (hashes.has(nameIn(tree, path))) continue;
+      if (asset.folder === true) {
+        await addFolder(tree, path, hashes);
+        continue;
+      }
       const found = await addFiles(tree, path, asset, hashes);
       if (!found) {
         findings.push(missingFile(asset, holder.path, sceneFile));
@@ -48,7 +55,7 @@ export async function readSceneFile(
   sceneFile: string,
 ): Promise<{ readonly blend: Blend; readonly findings: readonly BlendFinding[] }> {
   await using source = await tree.open(sceneFile);
-  const reading = await readBlend(source);
+  const reading = await readBlend(source, { fileName: posix.basename(sceneFile) });
   if (!reading.ok) throw new Fault('refused', reading.error.code, `${sceneFile} ${reading.error.message}.`);
   return reading;
 }
@@ -56,7 +63,7 @@ export async function readSceneFile(
 /** A library that cannot be read is Blender's to complain about; its own assets then stay unknown. */
 async function readLibrary(tree: Tree, path: string): Promise<Blend | null> {
   await using source = await tree.open(path);
-  const reading = await readBlend(source);
+  const reading = await readBlend(source, { fileName: posix.basename(path) });
   return reading.ok ? reading.blend : null;
 }
 
@@ -86,10 +93,16 @@ async function addFiles(
 /** Physics caches lie in a folder named after the file; whatever is in it may be read. */
 async function addCaches(tree: Tree, blendFile: string, hashes: Map<string, string>): Promise<void> {
   const folder = posix.join(posix.dirname(blendFile), `blendcache_${posix.basename(blendFile, '.blend')}`);
+  await addFolder(tree, folder, hashes);
+}
+
+/** Any file below may be read; a folder that is not there holds nothing, as before the first bake. */
+async function addFolder(tree: Tree, folder: string, hashes: Map<string, string>, depth = 0): Promise<void> {
   for (const name of await tree.names(folder)) {
     const path = posix.join(folder, name);
     const sha256 = await tree.sha256(path);
     if (sha256 !== null) hashes.set(nameIn(tree, path), sha256);
+    else if (depth < cacheDepthLimit) await addFolder(tree, path, hashes, depth + 1);
   }
 }
 

@@ -259,7 +259,7 @@ def main():
     scene = choose_scene(bpy, job["pixels"]["scene"])
     apply(bpy, scene, job["pixels"])
     for kind, name, path in missing_files(bpy):
-        tell("problem", code="missing-file", message="%s \"%s\" reads %s, which cannot be read." % (kind, name, path))
+        tell("problem", code="unreadable-file", message="%s \"%s\" reads %s, which cannot be read." % (kind, name, path))
     tell("opened", memory=peak_memory_bytes())
     try:
         render(bpy, scene, job)

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileSource, readBlend } from '../../src/blend/index.js';
 import type { Blend, BlendReading, Scene } from '../../src/blend/index.js';
-import { corpus, strict } from './available.js';
+import { corpus, describeWith } from '../support/requires.js';
 
 /** A scene as read from the file's own structures by other code; `null` where the file lacks the field. */
 interface StoredScene {
@@ -62,16 +62,9 @@ interface OracleEntry {
   };
 }
 
-if (corpus === null) {
-  test('the corpus of .blend files', () => {
-    // Skipped with a notice, unless this is where it must run.
-    if (strict) throw new Error('DAILIES_CORPUS does not name a folder with oracle.jsonl; set it.');
-    process.stderr.write('Notice: DAILIES_CORPUS is not set; files from elsewhere were not tested.\n');
-    expect(corpus).toBeNull();
-  });
-} else {
-  describeCorpus(corpus);
-}
+describeWith(corpus !== null, 'DAILIES_CORPUS with oracle.jsonl', 'the corpus of .blend files', () => {
+  describeCorpus(corpus ?? '');
+});
 
 function describeCorpus(folder: string): void {
   const entries = readFileSync(join(folder, 'oracle.jsonl'), 'utf8')

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { corpus } from './available.js';
+import { corpus } from '../support/requires.js';
 import { fuzzOnce } from './fuzzer.js';
 
 /** `npm run fuzz` asks for more. */

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileSource, readBlend } from '../../src/blend/index.js';
 import type { Blend, Scene } from '../../src/blend/index.js';
-import { hasBlender, strict } from './available.js';
+import { describeWith, hasBlender } from '../support/requires.js';
 
 const files = 14;
 const seed = process.env['DAILIES_SEED'] ?? 'dailies';
@@ -25,61 +25,52 @@ interface Told {
   readonly simulations: readonly Omit<Blend['simulations'][number], 'path'>[];
 }
 
-if (!hasBlender) {
-  test('files that Blender makes', () => {
-    // Skipped with a notice, unless this is where it must run.
-    if (strict) throw new Error('Blender cannot be started; install it.');
-    process.stderr.write('Notice: there is no Blender here; files it makes were not tested.\n');
-    expect(hasBlender).toBe(false);
-  });
-} else {
-  describe(`files that Blender makes with random settings (DAILIES_SEED=${seed})`, () => {
-    const folder = mkdtempSync(join(tmpdir(), 'blend-live-'));
-    let log = '';
+describeWith(hasBlender, 'Blender', `files that Blender makes with random settings (DAILIES_SEED=${seed})`, () => {
+  const folder = mkdtempSync(join(tmpdir(), 'blend-live-'));
+  let log = '';
 
-    beforeAll(() => {
-      const script = join(import.meta.dirname, 'make-random-scenes.py');
-      const options = ['-b', '--factory-startup', '--python-exit-code', '3', '--python', script];
-      const made = spawnSync('blender', [...options, '--', folder, seed, String(files)], {
-        encoding: 'utf8',
-        timeout: makerTimeoutMs,
-      });
-      log = `${made.stdout}\n${made.stderr}`;
-      if (made.status !== 0) throw new Error(`Blender could not make the files: ${log.slice(-2000)}`);
-    }, makerTimeoutMs);
-
-    afterAll(() => {
-      rmSync(folder, { recursive: true, force: true });
+  beforeAll(() => {
+    const script = join(import.meta.dirname, 'make-random-scenes.py');
+    const options = ['-b', '--factory-startup', '--python-exit-code', '3', '--python', script];
+    const made = spawnSync('blender', [...options, '--', folder, seed, String(files)], {
+      encoding: 'utf8',
+      timeout: makerTimeoutMs,
     });
+    log = `${made.stdout}\n${made.stderr}`;
+    if (made.status !== 0) throw new Error(`Blender could not make the files: ${log.slice(-2000)}`);
+  }, makerTimeoutMs);
 
-    test.each(Array.from({ length: files }, (_, number) => number))('file %i', async (number) => {
-      const told = JSON.parse(readFileSync(join(folder, `${number}.json`), 'utf8')) as Told;
-      await using source = await fileSource(join(folder, `${number}.blend`));
-      const reading = await readBlend(source, { fileName: `${number}.blend` });
-      expect(reading).toMatchObject({ ok: true, findings: [] });
-      if (!reading.ok) return;
-      const { blend } = reading;
-      expect(blend.file.subversion).toBe(told.subversion);
-      expect(blend.activeScene).toBe(told.activeScene);
-      expect(blend.scenes.map(({ name }) => name).sort()).toEqual(told.scenes.map(({ name }) => name).sort());
-      for (const expected of told.scenes) {
-        const scene = blend.scenes.find(({ name }) => name === expected.name);
-        expect(scene).toEqual(expected);
-      }
-      expect([...blend.cameras.local].sort()).toEqual([...told.cameras].sort());
-      expect([...blend.cameras.linked].sort()).toEqual(told.linked);
-      const files = blend.assets.filter(({ folder: isFolder }) => isFolder !== true);
-      // Blender turns slashes round when it opens a file.
-      expect(sorted(files.map(({ role, path, usedBy }) => [role, path.replaceAll('\\', '/'), usedBy]))).toEqual(
-        sorted(told.files.map(([role, path, usedBy]) => [role, path.replaceAll('\\', '/'), usedBy])),
-      );
-      expect(byName(blend.texts)).toEqual(told.texts);
-      expect(blend.drivers).toEqual(told.drivers);
-      expect(blend.scriptNodes).toEqual(told.scriptNodes);
-      expect(sorted(blend.simulations.map(withoutPath))).toEqual(sorted(told.simulations));
-    });
+  afterAll(() => {
+    rmSync(folder, { recursive: true, force: true });
   });
-}
+
+  test.each(Array.from({ length: files }, (_, number) => number))('file %i', async (number) => {
+    const told = JSON.parse(readFileSync(join(folder, `${number}.json`), 'utf8')) as Told;
+    await using source = await fileSource(join(folder, `${number}.blend`));
+    const reading = await readBlend(source, { fileName: `${number}.blend` });
+    expect(reading).toMatchObject({ ok: true, findings: [] });
+    if (!reading.ok) return;
+    const { blend } = reading;
+    expect(blend.file.subversion).toBe(told.subversion);
+    expect(blend.activeScene).toBe(told.activeScene);
+    expect(blend.scenes.map(({ name }) => name).sort()).toEqual(told.scenes.map(({ name }) => name).sort());
+    for (const expected of told.scenes) {
+      const scene = blend.scenes.find(({ name }) => name === expected.name);
+      expect(scene).toEqual(expected);
+    }
+    expect([...blend.cameras.local].sort()).toEqual([...told.cameras].sort());
+    expect([...blend.cameras.linked].sort()).toEqual(told.linked);
+    const files = blend.assets.filter(({ folder: isFolder }) => isFolder !== true);
+    // Blender turns slashes round when it opens a file.
+    expect(sorted(files.map(({ role, path, usedBy }) => [role, path.replaceAll('\\', '/'), usedBy]))).toEqual(
+      sorted(told.files.map(([role, path, usedBy]) => [role, path.replaceAll('\\', '/'), usedBy])),
+    );
+    expect(byName(blend.texts)).toEqual(told.texts);
+    expect(blend.drivers).toEqual(told.drivers);
+    expect(blend.scriptNodes).toEqual(told.scriptNodes);
+    expect(sorted(blend.simulations.map(withoutPath))).toEqual(sorted(told.simulations));
+  });
+});
 
 function byName(texts: Blend['texts']): Blend['texts'] {
   return [...texts].sort((a, b) => (a.name < b.name ? -1 : 1));

@@ -56,8 +56,8 @@ describe('the pixels', () => {
   });
   test('that should be denoised and cannot be come with a warning', () => {
     const codes = (scene: Partial<SceneFacts>): string[] => resolve(scene).findings.map((finding) => finding.code);
-    expect(codes({ cycles: { samples: 1, denoise: true } })).toEqual(['denoiser-missing']);
-    expect(codes({ cycles: { samples: 1, denoise: true }, engine: 'BLENDER_EEVEE' })).toEqual([]);
+    expect(codes({ cycles: { effective: { denoise: true } } })).toEqual(['denoiser-missing']);
+    expect(codes({ cycles: { effective: { denoise: true } }, engine: 'BLENDER_EEVEE' })).toEqual([]);
   });
 });
 

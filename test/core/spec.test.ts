@@ -67,7 +67,6 @@ describe('denoising', () => {
     [undefined, true, able, 'file', false],
     ['auto', false, able, 'file', false],
     ['auto', true, unable, 'off', true],
-    ['auto', null, unable, 'off', true],
     ['auto', false, unable, 'off', false],
     ['off', true, able, 'off', false],
     ['on', false, able, 'on', false],

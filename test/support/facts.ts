@@ -22,7 +22,7 @@ export function sceneFacts(changes: Partial<SceneFacts> = {}): SceneFacts {
     sequencerUsed: false,
     hasSound: false,
     compositorAlone: false,
-    cycles: { samples: 128, denoise: false },
+    cycles: { effective: { denoise: false } },
     ...changes,
   };
 }

@@ -20,8 +20,10 @@ function isExecutable(path: string): boolean {
 export const hasBlender = isExecutable(process.env['DAILIES_BLENDER'] ?? '') || onPath('blender');
 export const hasFfmpeg = onPath('ffmpeg') && onPath('ffprobe');
 
-/** Folder of `.blend` files that this project did not make; `null` where there is none. */
-export const corpus = existsSync(process.env['DAILIES_CORPUS'] ?? '') ? (process.env['DAILIES_CORPUS'] ?? null) : null;
+/** Folder of `.blend` files from elsewhere with `oracle.jsonl`, the right answers; `null` where there is none. */
+export const corpus = existsSync(join(process.env['DAILIES_CORPUS'] ?? '', 'oracle.jsonl'))
+  ? (process.env['DAILIES_CORPUS'] ?? null)
+  : null;
 
 /** A group of tests that needs something of the machine: skipped with a notice without it, failed where that is forbidden. */
 export function describeWith(available: boolean, need: string, name: string, group: () => void): void {
