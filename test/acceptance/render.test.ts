@@ -64,16 +64,20 @@ describeWith(hasBlender && hasFfmpeg, 'Blender and FFmpeg', 'dailies render', ()
   });
 
   test('again, into another folder, renders nothing and starts no Blender', async () => {
-    // A Blender that writes down each time it is started.
-    const blender = desk.path('counted-blender');
-    writeFileSync(blender, `#!/bin/sh\necho started >>"${desk.path('starts')}"\nexec blender "$@"\n`, { mode: 0o755 });
+    // A Blender that fails once it is forbidden to start: the second render succeeds only without it.
+    const blender = desk.path('forbidden-blender');
+    writeFileSync(blender, `#!/bin/sh\n[ -e "${desk.path('forbidden')}" ] && exit 1\nexec blender "$@"\n`, {
+      mode: 0o755,
+    });
     const args = [join(scenes, 'tiny.blend'), '--frames', '1-3'];
-    await desk.render([...args, '--out', 'counted'], { DAILIES_BLENDER: blender });
-    const starts = readFileSync(desk.path('starts'), 'utf8');
+    const first = await desk.render([...args, '--out', 'counted'], { DAILIES_BLENDER: blender });
+    expect(first.done.frames).toMatchObject({ rendered: 3 });
+    writeFileSync(desk.path('forbidden'), '');
     const { status, done } = await desk.render([...args, '--out', 'elsewhere'], { DAILIES_BLENDER: blender });
     expect(status).toBe(0);
     expect(done.frames).toEqual({ planned: 3, rendered: 0, reused: 3, failed: 0 });
-    expect(readFileSync(desk.path('starts'), 'utf8')).toBe(starts);
+    const more = await desk.render([...args, '--frames', '4'], { DAILIES_BLENDER: blender });
+    expect(more.done.verdict).toBe('failed');
     expect(pixelHashes(desk.path('elsewhere', 'frames'))).toEqual(pixelHashes(desk.path('counted', 'frames')));
     expect(existsSync(desk.path('elsewhere', 'output.mp4'))).toBe(true);
   });
