@@ -16,8 +16,9 @@ const child = spawn(process.execPath, [join(root, 'dist/cli/index.js'), 'render'
   cwd: root,
   stdio: ['ignore', 'ignore', 'inherit'],
 });
-// Ctrl-C reaches the renderer by itself; this process waits for what it says.
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+// Ctrl-C at the terminal reaches the renderer by itself; this process only waits for what it says.
+process.on('SIGINT', () => undefined);
+process.on('SIGTERM', () => child.kill('SIGTERM'));
 child.on('close', (status) => {
   if (status === 0)
     console.log(`The video is ${join(root, output, 'output.mp4')}\nIts frames and its report lie beside it.`);

@@ -1,3 +1,4 @@
+import type { FaultKind } from './core/errors.js';
 import type { Plan } from './core/plan.js';
 import type { BlenderCapabilities } from './core/spec.js';
 import type { Problem } from './core/status.js';
@@ -52,6 +53,8 @@ export interface Tree {
   open(path: string): Promise<ObjectReader>;
   /** Lower-case hex of a file's content, or `null` where there is no such file. */
   sha256(path: string): Promise<string | null>;
+  /** A text that changes whenever the file is written, replaced or touched; `null` where there is no such file. */
+  stamp(path: string): Promise<string | null>;
   /** Names in a folder; empty where there is no such folder. */
   names(folder: string): Promise<readonly string[]>;
 }
@@ -60,7 +63,7 @@ export type RunState =
   | { readonly state: 'running' }
   | { readonly state: 'succeeded' }
   | { readonly state: 'cancelled' }
-  | { readonly state: 'failed'; readonly code: string; readonly message: string };
+  | { readonly state: 'failed'; readonly kind: FaultKind; readonly code: string; readonly message: string };
 
 export interface FarmCapabilities {
   /** `null` where there is none that answers; `problems` then says why. */

@@ -1,10 +1,15 @@
-import { Fault, messageOf } from '../core/errors.js';
+import { Fault, messageOf, systemCodeOf } from '../core/errors.js';
 import { exitCodeOfFault } from '../core/verdict.js';
 import type { CliWorld } from './world.js';
 
 /** Anything thrown, as a fault. What is no fault is ours: told by its message, never by its stack. */
 export function asFault(error: unknown): Fault {
   if (error instanceof Fault) return error;
+  if (systemCodeOf(error) === 'ENOENT' && messageOf(error).includes('cwd')) {
+    return new Fault('refused', 'no-folder', 'The folder you are in does not exist any more; change to another one.', {
+      cause: error,
+    });
+  }
   return new Fault(
     'failed',
     'internal',
@@ -14,7 +19,7 @@ export function asFault(error: unknown): Fault {
 }
 
 /** Tells a fault in one line and answers the exit status it means. */
-export function tellFault(fault: Fault, world: CliWorld): number {
+export function tellFault(fault: Fault, world: Pick<CliWorld, 'stderr' | 'env'>): number {
   world.stderr.write(`dailies: ${oneLine(fault.message)}\n`);
   if (world.env['DAILIES_DEBUG'] === '1' && fault.cause instanceof Error) {
     world.stderr.write(`${fault.cause.stack ?? fault.cause.message}\n`);

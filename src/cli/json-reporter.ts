@@ -14,7 +14,7 @@ export function jsonReporter(world: CliWorld): Reporter & { readonly refused: (f
   /** The last line of a render that came to no report. */
   const refused = (fault: Fault): void => {
     tell('done', {
-      verdict: fault.kind === 'failed' ? 'failed' : 'refused',
+      verdict: fault.kind === 'usage' ? 'refused' : fault.kind,
       reasonCode: fault.code,
       message: fault.message,
       frames: { planned: 0, rendered: 0, reused: 0, failed: 0 },

@@ -1,5 +1,6 @@
 import { basename, join } from 'node:path';
 import { createLogUpdate } from 'log-update';
+import type { Finding } from '../core/facts.js';
 import { framesOfPlan, type Plan } from '../core/plan.js';
 import type { RunReport } from '../core/report.js';
 import type { Snapshot } from '../flows/follow.js';
@@ -22,13 +23,17 @@ export function personReporter(world: CliWorld, path: string): Reporter {
     world.stderr.write(`${line}\n`);
   };
   let toldPercent = 0;
+  const told = new Set<string>();
+  const tellFindings = (findings: readonly Finding[]): void => {
+    for (const finding of findings) {
+      if (told.has(finding.message)) continue;
+      told.add(finding.message);
+      const label = finding.severity === 'info' ? paint.dim('note') : paint.yellow(finding.severity);
+      say(`${label}  ${oneLine(finding.message)}`);
+    }
+  };
   return {
-    findings(findings) {
-      for (const finding of findings) {
-        const label = finding.severity === 'info' ? paint.dim('note') : paint.yellow(finding.severity);
-        say(`${label}  ${oneLine(finding.message)}`);
-      }
-    },
+    findings: tellFindings,
     started(plan) {
       say(describePlan(plan, oneLine(basename(path))));
     },
@@ -50,6 +55,8 @@ export function personReporter(world: CliWorld, path: string): Reporter {
     },
     done(report, outputFolder) {
       live?.clear();
+      // What only showed while rendering.
+      tellFindings(report.findings.filter((finding) => finding.message !== report.message));
       if (report.verdict === 'succeeded' || report.verdict === 'succeeded-with-findings') {
         say(`${paint.green('done')}  ${describeCounts(report)}`);
         world.stdout.write(`${join(outputFolder, report.video ?? report.still ?? '')}\n`);

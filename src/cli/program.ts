@@ -66,7 +66,7 @@ function addRender(program: Command, action: (path: string, flags: RenderFlags) 
     .command('render')
     .summary('render a .blend to frames and a video, on this machine')
     .description(
-      'Renders a .blend on this machine: frames, video (or a still, for one frame), poster and report.\n' +
+      'Renders a .blend on this machine: frames, video (or a still, for one frame), poster and report. ' +
         'Frames that were rendered before, from the same files with the same settings, are not rendered again.',
     )
     .argument('<file>', 'scene file');

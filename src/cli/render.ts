@@ -1,8 +1,9 @@
 import { basename, extname, join, resolve } from 'node:path';
-import { usageFault } from '../core/errors.js';
+import { Fault, usageFault } from '../core/errors.js';
 import type { RunReport } from '../core/report.js';
 import { parseRequest, type RenderOptionName } from '../core/spec.js';
 import { exitCodeOf } from '../core/verdict.js';
+import { changedSince } from '../flows/closure.js';
 import { finish } from '../flows/finish.js';
 import { follow } from '../flows/follow.js';
 import { planRun } from '../flows/plan-run.js';
@@ -29,8 +30,11 @@ export async function render(path: string, flags: RenderFlags, world: CliWorld):
   try {
     const request = parseRequest(flags);
     const framesPerJob = parseFramesPerJob(flags.framesPerJob);
+    if (flags.out === '') throw usageFault('--out is empty; name a folder.');
+    if (path === '') throw usageFault('The name of the scene file is empty; name a .blend file.');
     const sceneFile = await world.locate(resolve(world.cwd, path));
     const outputFolder = resolve(world.cwd, flags.out ?? join('renders', basename(path, extname(path))));
+    const tree = await world.tree(sceneFile);
     const farm = world.farm({ jobs: 1 });
     const planned = await planRun(
       {
@@ -43,8 +47,9 @@ export async function render(path: string, flags: RenderFlags, world: CliWorld):
         framesPerJob,
         force: flags.force === true,
       },
-      { tree: await world.tree(sceneFile), farm },
+      { tree, farm },
     );
+    if (world.signal.aborted) throw new Fault('cancelled', 'cancelled', 'The render was cancelled before it began.');
     report.findings(planned.findings);
     const submitted = await submit(planned.planFor, { store, farm });
     const { plan } = submitted;
@@ -54,12 +59,19 @@ export async function render(path: string, flags: RenderFlags, world: CliWorld):
       { store, farm, clock },
       { intervalMs: followIntervalMs, signal: world.signal, onSnapshot: report.progress },
     );
-    const result: RunReport = await finish(plan, { state, findings: planned.findings }, { store, clock });
+    const changed = await changedSince(tree, planned.closure);
+    const ended = { state, findings: planned.findings, changed };
+    const result: RunReport = await finish(plan, ended, { store, clock });
     report.done(result, outputFolder);
-    await world.tidy();
+    // What the store is kept to is no matter of this render's.
+    await world.tidy().catch(() => undefined);
     return exitCodeOf(result.verdict);
   } catch (error) {
-    return report.fault(error);
+    // What an interrupted step complains of is not what happened.
+    const cancelled = world.signal.aborted && !(error instanceof Fault && error.kind === 'cancelled');
+    return report.fault(
+      cancelled ? new Fault('cancelled', 'cancelled', 'The render was cancelled.', { cause: error }) : error,
+    );
   }
 }
 

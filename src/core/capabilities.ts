@@ -36,7 +36,12 @@ export function parseWorkerCapabilities(text: string): WorkerCapabilities {
 
 const outcomeShape = v.variant('outcome', [
   v.object({ outcome: v.literal('succeeded') }),
-  v.object({ outcome: v.literal('failed'), code: v.string(), message: v.string() }),
+  v.object({
+    outcome: v.literal('failed'),
+    kind: v.picklist(['usage', 'refused', 'failed', 'cancelled']),
+    code: v.string(),
+    message: v.string(),
+  }),
 ]);
 
 /** How a job ended, as the last line a worker prints says. */

@@ -3,8 +3,9 @@
  * - `usage`: the command line is wrong (exit 2)
  * - `refused`: what was asked cannot be rendered as it stands (exit 3)
  * - `failed`: it was tried and did not work (exit 1)
+ * - `cancelled`: somebody wanted an end (exit 130)
  */
-export type FaultKind = 'usage' | 'refused' | 'failed';
+export type FaultKind = 'usage' | 'refused' | 'failed' | 'cancelled';
 
 /** A fault with a stable code and one sentence for people: what is wrong, where, what to do. */
 export class Fault extends Error {

@@ -3,6 +3,9 @@ import * as v from 'valibot';
 /** What is known of a verified frame: decoded once when it was made, compared by bytes and hash when it is reused. */
 export interface FrameRecord {
   readonly schema: 1;
+  /** What it vouches for: a record beside another frame, or under another key, says nothing. */
+  readonly renderKey: string;
+  readonly frame: number;
   readonly bytes: number;
   /** Lower-case hex. */
   readonly sha256: string;
@@ -15,6 +18,8 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(1));
 
 const shape = v.object({
   schema: v.literal(1),
+  renderKey: v.string(),
+  frame: v.pipe(v.number(), v.integer()),
   bytes: count,
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
   width: count,

@@ -6,8 +6,8 @@ const frameCountLimit = 1_000_000;
 /** Blender's own bounds for a frame number (`MAXFRAME`, `MINAFRAME`). */
 export const frameNumberLimit = 1_048_574;
 
-/** A frame list is typed by a person or made by a program, never longer than this. */
-const frameTextLimitCharacters = 20_000;
+/** A million frames without any order, each with its sign, digits and comma. */
+const frameTextLimitCharacters = 10_000_000;
 
 /** Frames `first`, `first + step` … up to and including `last`; `step` is at least 1. */
 export interface FrameRange {

@@ -48,6 +48,11 @@ export function soundUri(plan: Plan, range: { readonly first: number; readonly l
   return `${plan.framesUri}/sound/${range.first}to${range.last}.flac`;
 }
 
+/** Hash of a mixed sound; without it the sound counts as never mixed. */
+export function soundRecordUri(plan: Plan, range: { readonly first: number; readonly last: number }): string {
+  return `${plan.framesUri}/records/${range.first}to${range.last}.flac.json`;
+}
+
 export const renderKeyName = 'render-key';
 
 /** Names in the output folder, as people see them. */

@@ -18,6 +18,8 @@ export interface Plan {
     readonly sha256: string;
     /** Files and folders of this machine that Blender may read, as URIs; empty where the job lays out its own. */
     readonly readable: readonly string[];
+    /** Something that the scene names is known to be missing; if not, a file that cannot be read refuses the job. */
+    readonly incomplete: boolean;
   };
   readonly outputUri: string;
   readonly framesUri: string;
@@ -77,6 +79,7 @@ const planShape = v.object({
     uri: text,
     sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
     readable: v.array(v.pipe(v.string(), v.startsWith('file:///'))),
+    incomplete: v.boolean(),
   }),
   outputUri: text,
   framesUri: text,

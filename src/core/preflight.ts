@@ -25,13 +25,27 @@ export function chooseScene(file: FileFacts, name: string | undefined): SceneFac
 /** The frames to render, in order: those asked for, else the scene's own. */
 export function chooseFrames(scene: SceneFacts, frames: string | undefined): readonly number[] {
   if (frames !== undefined) return parseFrames(frames);
-  const own = framesOfScene(scene);
+  const own = ownFrames(scene);
   if (own.length > 0) return own;
   throw new Fault(
     'refused',
     'empty-frame-list',
     `The scene "${scene.name}" ends at frame ${scene.frameEnd}, before it starts at ${scene.frameStart}; correct its range or give --frames.`,
   );
+}
+
+/** A range that is too long is the scene's fault, not the command line's. */
+function ownFrames(scene: SceneFacts): readonly number[] {
+  try {
+    return framesOfScene(scene);
+  } catch (error) {
+    throw new Fault(
+      'refused',
+      'too-many-frames',
+      `The scene "${scene.name}" runs from frame ${scene.frameStart} to ${scene.frameEnd}, more than is rendered at once; give --frames.`,
+      { cause: error },
+    );
+  }
 }
 
 /** What stands in the way of rendering these frames of this scene, and what a person should know of it. */

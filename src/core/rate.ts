@@ -8,6 +8,10 @@ export interface Rate {
 const baseTolerance = 1.5e-7;
 const rateTermLimit = 1_000_000;
 
+/** Outside of these a video is a slide show of hours or a flash of microseconds, and FFmpeg refuses to write it. */
+const slowestRate = 0.01;
+const fastestRate = 1000;
+
 /**
  * The rational rate that a scene means: 24 / 1.001 is 24000/1001, not 23.97602285.
  * `null` where the scene's numbers name no rate (0, NaN, negative).
@@ -17,6 +21,8 @@ export function rateOf(fps: number, fpsBase: number | null): Rate | null {
   if (!usable || !Number.isFinite(fps / fpsBase)) return null;
   const base = rationalNear(fpsBase);
   if (base === null) return null;
+  const framesASecond = fps / fpsBase;
+  if (framesASecond < slowestRate || framesASecond > fastestRate) return null;
   return reduce(fps * base.denominator, base.numerator);
 }
 

@@ -23,12 +23,12 @@ export function familyPattern(
     return { folder, pattern: new RegExp(`^${escapeForRegExp(before)}.*${escapeForRegExp(after)}$`) };
   }
   if (role !== 'sequence' && role !== 'udim' && role !== 'volume' && role !== 'cache' && role !== 'clip') return null;
-  const digits = /^(?<before>.*?)\d+(?<after>\D*)$/.exec(name)?.groups;
+  // The number is the last one of the name; digits of the extension (.jp2) are none.
+  const extension = posix.extname(name);
+  const digits = /^(?<before>.*?)\d+(?<after>\D*)$/.exec(posix.basename(name, extension))?.groups;
   if (digits === undefined) return null;
-  return {
-    folder,
-    pattern: new RegExp(`^${escapeForRegExp(digits['before'] ?? '')}\\d+${escapeForRegExp(digits['after'] ?? '')}$`),
-  };
+  const [before, after] = [digits['before'] ?? '', `${digits['after'] ?? ''}${extension}`];
+  return { folder, pattern: new RegExp(`^${escapeForRegExp(before)}\\d+${escapeForRegExp(after)}$`) };
 }
 
 function escapeForRegExp(text: string): string {

@@ -52,8 +52,10 @@ function resolvePixels(
   }
   const scale = request.scale ?? scene.resolution.percentage;
   const isCycles = engine === 'CYCLES';
-  const denoise = resolveDenoise(request.denoise, scene.cycles.effective.denoise, blender);
-  if (isCycles && denoise.missing) {
+  const denoise = isCycles
+    ? resolveDenoise(request.denoise, scene.cycles.effective.denoise, blender)
+    : { denoise: 'file' as const, missing: false };
+  if (denoise.missing) {
     findings.push({
       code: 'denoiser-missing',
       severity: 'warning',
@@ -66,7 +68,7 @@ function resolvePixels(
     engine,
     scale,
     samples: request.samples ?? null,
-    denoise: isCycles ? denoise.denoise : 'file',
+    denoise: denoise.denoise,
     device: 'CPU',
     format: 'png',
     size: resolveSize(scene, scale),

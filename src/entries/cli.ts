@@ -1,10 +1,11 @@
 #!/usr/bin/env node
 import { existsSync } from 'node:fs';
-import { homedir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { dirname, isAbsolute, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runProgram } from '../cli/program.js';
 import { asFault, tellFault } from '../cli/fault.js';
+import { guardOutput } from '../cli/guard-output.js';
 import { stopSignal } from '../cli/stop-signal.js';
 import type { CliWorld } from '../cli/world.js';
 import { freeBytes, tidyStore } from '../local/cache.js';
@@ -21,33 +22,37 @@ function findWorker(): string {
   return existsSync(bundled) ? bundled : join(here, 'worker.js');
 }
 
-const { env } = process;
-const cacheHome = env['XDG_CACHE_HOME'] ?? '';
-const storeFolder = join(isAbsolute(cacheHome) ? cacheHome : join(homedir(), '.cache'), 'dailies');
+/** Where frames are remembered; a user whom the system does not know has no home, and keeps them for the day. */
+function findStore(env: NodeJS.ProcessEnv): string {
+  const cacheHome = env['XDG_CACHE_HOME'] ?? '';
+  const home = env['HOME'] ?? '';
+  if (isAbsolute(cacheHome)) return join(cacheHome, 'dailies');
+  return isAbsolute(home) ? join(home, '.cache', 'dailies') : join(tmpdir(), 'dailies-store');
+}
 
-const world: CliWorld = {
-  env,
-  cwd: process.cwd(),
-  stdout: process.stdout,
-  stderr: process.stderr,
-  clock: systemClock,
-  store: localStore(),
-  storeFolder,
-  farm: ({ jobs }) =>
-    localFarm({ worker: [process.execPath, findWorker()], env, probesUri: uriOf(join(storeFolder, 'probes')), jobs }),
-  locate: locateSceneFile,
-  tree: folderTree,
-  uriOf,
-  freeBytes,
-  tidy: () => tidyStore(storeFolder, env),
-  signal: stopSignal(),
-};
-
-// A reader that goes away (`| head`) is no fault of the render's.
-for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+function makeWorld(): CliWorld {
+  const { env, stdout, stderr } = process;
+  const storeFolder = findStore(env);
+  const worker = [process.execPath, findWorker()];
+  const signal = stopSignal();
+  const probesUri = uriOf(join(storeFolder, 'probes'));
+  return {
+    ...{ env, stdout, stderr, storeFolder, uriOf, freeBytes },
+    cwd: process.cwd(),
+    clock: systemClock,
+    store: localStore(),
+    farm: ({ jobs }) => localFarm({ worker, env, probesUri, jobs, signal }),
+    locate: locateSceneFile,
+    tree: folderTree,
+    tidy: () => tidyStore(storeFolder, env),
+    signal,
+  };
+}
 
 try {
-  process.exitCode = await runProgram(process.argv.slice(2), world, version);
+  process.exitCode = await guardOutput(process.stdout, async () =>
+    runProgram(process.argv.slice(2), makeWorld(), version),
+  );
 } catch (error) {
-  process.exitCode = tellFault(asFault(error), world);
+  process.exitCode = tellFault(asFault(error), { stderr: process.stderr, env: process.env });
 }

@@ -22,14 +22,14 @@ if (process.env['DAILIES_LIFELINE'] === 'stdin') {
 try {
   const call = parseWorkerCall(process.argv.slice(2));
   if (call.action === 'probe') {
-    console.log(JSON.stringify(await probeMachine({ env: process.env, store: localStore() })));
+    console.log(JSON.stringify(await probeMachine({ env: process.env, store: localStore(), signal: stop.signal })));
   } else {
     await runJob(call, { env: process.env, store: localStore(), signal: stop.signal });
     console.log(JSON.stringify({ outcome: 'succeeded' }));
   }
 } catch (error) {
   const fault = error instanceof Fault ? error : new Fault('failed', 'internal', messageOf(error), { cause: error });
-  console.log(JSON.stringify({ outcome: 'failed', code: fault.code, message: fault.message }));
+  console.log(JSON.stringify({ outcome: 'failed', kind: fault.kind, code: fault.code, message: fault.message }));
   process.exitCode = exitCodeOfFault(fault.kind);
 }
 process.stdin.destroy();

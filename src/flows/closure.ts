@@ -12,6 +12,8 @@ export interface Closure {
   readonly sha256: string;
   /** Reference resolved (relative to the root where it lies inside) → sha256, or `missing`. */
   readonly hashes: Readonly<Record<string, string>>;
+  /** Taken before each file was hashed: equal stamps afterwards prove that nothing changed in between. */
+  readonly stamps: Readonly<Record<string, string | null>>;
 }
 
 /** Libraries may link libraries, in circles too; a chain longer than this is no production file. */
@@ -23,30 +25,58 @@ const cacheDepthLimit = 4;
 /** Reads a scene file and follows what it names, libraries recursively. Starts no Blender. */
 export async function readClosure(tree: Tree, sceneFile: string): Promise<Closure> {
   const main = await readSceneFile(tree, sceneFile);
-  const hashes = new Map<string, string>();
+  const found: Found = { hashes: new Map(), stamps: new Map() };
   const findings = [...main.findings];
-  const sha256 = (await tree.sha256(sceneFile)) ?? 'missing';
-  hashes.set(nameIn(tree, sceneFile), sha256);
+  const sha256 = (await addFile(tree, sceneFile, found)) ?? 'missing';
   const libraries = [{ path: sceneFile, assets: main.blend.assets }];
   for (let holder = libraries.shift(); holder !== undefined; holder = libraries.shift()) {
-    await addCaches(tree, holder.path, hashes);
+    await addCaches(tree, holder.path, found);
     for (const asset of holder.assets) {
       const path = resolveReference(asset.path, holder.path);
-      if (hashes.has(nameIn(tree, path))) continue;
+      if (found.hashes.has(nameIn(tree, path))) continue;
       if (asset.folder === true) {
-        await addFolder(tree, path, hashes);
+        await addFolder(tree, path, found);
         continue;
       }
-      const found = await addFiles(tree, path, asset, hashes);
-      if (!found) {
+      const exists = await addFiles(tree, path, asset, found);
+      if (!exists) {
         findings.push(missingFile(asset, holder.path, sceneFile));
-      } else if (asset.role === 'library' && hashes.size < libraryLimit) {
+      } else if (asset.role === 'library' && found.hashes.size < libraryLimit) {
         const library = await readLibrary(tree, path);
         if (library !== null) libraries.push({ path, assets: library.assets });
       }
     }
   }
-  return { blend: main.blend, findings, sha256, hashes: Object.fromEntries(hashes) };
+  const { hashes, stamps } = found;
+  return {
+    blend: main.blend,
+    findings,
+    sha256,
+    hashes: Object.fromEntries(hashes),
+    stamps: Object.fromEntries(stamps),
+  };
+}
+
+interface Found {
+  readonly hashes: Map<string, string>;
+  readonly stamps: Map<string, string | null>;
+}
+
+/** Takes one file into the closure; answers its hash, `null` where there is no such file. */
+async function addFile(tree: Tree, path: string, found: Found): Promise<string | null> {
+  const stamp = await tree.stamp(path);
+  const sha256 = await tree.sha256(path);
+  found.hashes.set(nameIn(tree, path), sha256 ?? 'missing');
+  found.stamps.set(nameIn(tree, path), stamp);
+  return sha256;
+}
+
+/** The first file that is not what it was when the closure was read, or `null` where nothing changed. */
+export async function changedSince(tree: Tree, closure: Closure): Promise<string | null> {
+  for (const [path, stamp] of Object.entries(closure.stamps)) {
+    if ((await tree.stamp(path)) !== stamp) return path;
+  }
+  return null;
 }
 
 /** Reads one scene file, or throws the sentence that says why it cannot be rendered. */
@@ -67,12 +97,7 @@ async function readLibrary(tree: Tree, path: string): Promise<Blend | null> {
   return reading.ok ? reading.blend : null;
 }
 
-async function addFiles(
-  tree: Tree,
-  path: string,
-  asset: AssetReference,
-  hashes: Map<string, string>,
-): Promise<boolean> {
+async function addFiles(tree: Tree, path: string, asset: AssetReference, found: Found): Promise<boolean> {
   const family = familyPattern(path, asset.role);
   const members =
     family === null
@@ -80,29 +105,25 @@ async function addFiles(
       : (await tree.names(family.folder))
           .filter((name) => family.pattern.test(name))
           .map((name) => posix.join(family.folder, name));
-  let found = false;
-  for (const member of members) {
-    const sha256 = await tree.sha256(member);
-    hashes.set(nameIn(tree, member), sha256 ?? 'missing');
-    found ||= sha256 !== null;
-  }
-  if (!found) hashes.set(nameIn(tree, path), 'missing');
-  return found;
+  let exists = false;
+  for (const member of members) exists = (await addFile(tree, member, found)) !== null || exists;
+  if (!exists) found.hashes.set(nameIn(tree, path), 'missing');
+  return exists;
 }
 
 /** Physics caches lie in a folder named after the file; whatever is in it may be read. */
-async function addCaches(tree: Tree, blendFile: string, hashes: Map<string, string>): Promise<void> {
+async function addCaches(tree: Tree, blendFile: string, found: Found): Promise<void> {
   const folder = posix.join(posix.dirname(blendFile), `blendcache_${posix.basename(blendFile, '.blend')}`);
-  await addFolder(tree, folder, hashes);
+  await addFolder(tree, folder, found);
 }
 
 /** Any file below may be read; a folder that is not there holds nothing, as before the first bake. */
-async function addFolder(tree: Tree, folder: string, hashes: Map<string, string>, depth = 0): Promise<void> {
+async function addFolder(tree: Tree, folder: string, found: Found, depth = 0): Promise<void> {
   for (const name of await tree.names(folder)) {
     const path = posix.join(folder, name);
-    const sha256 = await tree.sha256(path);
-    if (sha256 !== null) hashes.set(nameIn(tree, path), sha256);
-    else if (depth < cacheDepthLimit) await addFolder(tree, path, hashes, depth + 1);
+    const isFile = (await tree.stamp(path)) !== null;
+    if (isFile) await addFile(tree, path, found);
+    else if (depth < cacheDepthLimit) await addFolder(tree, path, found, depth + 1);
   }
 }
 

@@ -1,15 +1,14 @@
 import { Fault } from '../core/errors.js';
 import type { Finding } from '../core/facts.js';
 import { frameFileName, parseFrames } from '../core/frames.js';
-import { frameUri, outputNames, planUri, runUri, stitchUri } from '../core/layout.js';
-import { framesOfPlan, type Plan } from '../core/plan.js';
+import { frameRecordUri, frameUri, outputNames, planUri, runUri, stitchUri } from '../core/layout.js';
+import { framesOfPlan, parsePlan, type Plan } from '../core/plan.js';
 import type { FrameCounts, RunReport } from '../core/report.js';
 import { parseStitchReport, recordBytes, sandboxGapCode, type ChunkReport, type StitchReport } from '../core/status.js';
 import { reasonCancelled, reasonComplete, type Verdict } from '../core/verdict.js';
 import type { Clock, RunState, Store } from '../ports.js';
 import { readChunks } from './follow.js';
 
-const frameNamePattern = /^-?\d{4,}\.png$/;
 const framesCopiedAtOnce = 8;
 
 /**
@@ -18,10 +17,11 @@ const framesCopiedAtOnce = 8;
  */
 export async function finish(
   plan: Plan,
-  ended: { readonly state: RunState; readonly findings: readonly Finding[] },
+  ended: { readonly state: RunState; readonly findings: readonly Finding[]; readonly changed: string | null },
   { store, clock }: { readonly store: Store; readonly clock: Clock },
 ): Promise<RunReport> {
   const planned = framesOfPlan(plan);
+  if (ended.changed !== null) await disown(plan, planned, store);
   const { reports } = await readChunks(plan, planned.length, store);
   const stitchBytes = await store.read(stitchUri(plan));
   const stitched = stitchBytes === null || ended.state.state === 'cancelled' ? null : parseStitchReport(stitchBytes);
@@ -29,7 +29,7 @@ export async function finish(
   // Nobody tried the frames that a cancelled run did not come to.
   const counts = ended.state.state === 'cancelled' ? { ...tried, failed: 0 } : tried;
   const findings = [...ended.findings, ...problemsOf(reports)];
-  const judged = judge(ended.state, counts, findings, stitched);
+  const judged = judge(disownedState(ended.state, ended.changed), counts, findings, stitched);
   const unpublished = judged.verdict === 'cancelled' ? null : await faultOf(publish(plan, planned, stitched, store));
   const report: RunReport = {
     schema: 1,
@@ -58,6 +58,20 @@ export async function finish(
   return report;
 }
 
+/**
+ * A file of the closure changed while frames were made: nobody can say which of them saw what. Their records go, so that
+ * no render ever takes them for frames of this key.
+ */
+async function disown(plan: Plan, planned: readonly number[], store: Store): Promise<void> {
+  for (const frame of planned) await store.remove(frameRecordUri(plan, frame));
+}
+
+function disownedState(state: RunState, changed: string | null): RunState {
+  if (changed === null || state.state === 'cancelled') return state;
+  const message = `${changed} was changed while it was rendered, so no frame can be trusted; start the render again.`;
+  return { state: 'failed', kind: 'failed', code: 'input-changed', message };
+}
+
 async function writeReport(plan: Plan, report: RunReport, store: Store): Promise<void> {
   await store.write(`${runUri(plan)}/${outputNames.report}`, recordBytes(report));
   // A cancelled run publishes nothing: what lies in the output folder goes on belonging to the report beside it.
@@ -72,7 +86,8 @@ async function publish(
   stitched: StitchReport | null,
   store: Store,
 ): Promise<void> {
-  await publishFrames(plan, planned, stitched, store);
+  // Where the stitch did not come to look at the frames, nobody can say which of them to show.
+  if (stitched !== null) await publishFrames(plan, planned, stitched, store);
   await setOthersAside(plan, stitched, store);
 }
 
@@ -112,7 +127,10 @@ function judge(
       message: 'The render was cancelled; finished frames are kept.',
     };
   }
-  if (state.state === 'failed') return { verdict: 'failed', reasonCode: state.code, message: state.message };
+  if (state.state === 'failed') {
+    const verdict = state.kind === 'usage' ? 'refused' : state.kind;
+    return { verdict, reasonCode: state.code, message: state.message };
+  }
   const made = stitched?.video ?? stitched?.still ?? null;
   if (made === null || counts.failed > 0 || stitched?.frames !== counts.planned) {
     return {
@@ -142,27 +160,44 @@ function problemsOf(reports: readonly ChunkReport[]): readonly Finding[] {
 async function publishFrames(
   plan: Plan,
   planned: readonly number[],
-  stitched: StitchReport | null,
+  stitched: StitchReport,
   store: Store,
 ): Promise<void> {
   const folder = `${plan.outputUri}/${outputNames.frames}`;
   if (folder === plan.framesUri) return;
-  const gone = new Set(parseMissing(stitched?.missing ?? ''));
+  const gone = new Set(parseMissing(stitched.missing));
   const wanted = planned.filter((frame) => !gone.has(frame));
   const names = new Set(wanted.map((frame) => frameFileName(frame, plan.spec.pixels.format)));
-  for (const object of await store.list(folder)) {
-    const name = object.uri.slice(folder.length + 1);
-    if (frameNamePattern.test(name) && !names.has(name)) await store.remove(object.uri);
+  for (const name of await earlierNames(plan, store)) {
+    if (!names.has(name)) await store.remove(`${folder}/${name}`);
   }
   const waiting = [...wanted];
   const copy = async (): Promise<void> => {
     for (let frame = waiting.shift(); frame !== undefined; frame = waiting.shift()) {
       const source = frameUri(plan, frame);
-      if ((await store.stat(source)) === null) continue;
+      if ((await store.stat(source)) === null) {
+        throw new Fault(
+          'failed',
+          'store-changed',
+          `Frame ${frame} is gone from the store; start the same render again.`,
+        );
+      }
       await store.copy(source, `${folder}/${frameFileName(frame, plan.spec.pixels.format)}`);
     }
   };
   await Promise.all(Array.from({ length: framesCopiedAtOnce }, copy));
+}
+
+/** Frames that the run which published here before put into the folder; nobody else's files are touched. */
+async function earlierNames(plan: Plan, store: Store): Promise<readonly string[]> {
+  const bytes = await store.read(`${plan.outputUri}/${outputNames.plan}`);
+  if (bytes === null) return [];
+  try {
+    const earlier = parsePlan(bytes);
+    return framesOfPlan(earlier).map((frame) => frameFileName(frame, earlier.spec.pixels.format));
+  } catch {
+    return [];
+  }
 }
 
 /** What an earlier run left under a name that this run did not write is moved aside: it belongs to another report. */

@@ -9,7 +9,7 @@ import { chooseFrames, chooseScene, preflight } from '../core/preflight.js';
 import { resolveSpec } from '../core/resolve-spec.js';
 import type { RenderRequest } from '../core/spec.js';
 import type { Farm, Tree } from '../ports.js';
-import { readClosure } from './closure.js';
+import { readClosure, type Closure } from './closure.js';
 
 export interface PlanOrder {
   /** Absolute path and URI of the scene file. */
@@ -29,6 +29,7 @@ export interface PlanOrder {
 /** A plan but for its attempt, which only the store can tell. */
 export interface PlannedRun {
   readonly planFor: (attempt: number) => Plan;
+  readonly closure: Closure;
   readonly findings: readonly Finding[];
 }
 
@@ -66,14 +67,16 @@ export async function planRun(
     frames,
     order.framesPerJob === 'auto' || physics !== null ? frames.length : order.framesPerJob,
   );
+  const incomplete = Object.values(closure.hashes).includes('missing');
   const readable = await readablePaths(tree, closure.hashes);
   const input = { key, delivery: resolved.spec.delivery, output: order.outputUri };
   return {
     findings,
+    closure,
     planFor: (attempt) => ({
       schema: planSchema,
       run: runName({ repository: tree.repositoryId, input, attempt }),
-      input: { uri: order.sceneUri, sha256: closure.sha256, readable: readable.map(order.uriOf) },
+      input: { uri: order.sceneUri, sha256: closure.sha256, readable: readable.map(order.uriOf), incomplete },
       outputUri: order.outputUri,
       framesUri: `${order.storeUri}/repositories/${tree.repositoryId}/frames/trusted/${key}`,
       renderKey: key,
@@ -94,13 +97,14 @@ function refuseErrors(findings: readonly Finding[], force: boolean): void {
 
 /**
  * What Blender may read of this machine: the repository (or the scene's folder, outside Git) without its hidden entries,
- * where `.git` and other people's secrets lie, and whatever else the scene names.
+ * where `.git` and other people's secrets lie, and every file that the scene names.
  */
 async function readablePaths(tree: Tree, hashes: ClosureHashes): Promise<readonly string[]> {
   const entries = tree.root === '/' ? [] : await tree.names('.');
   const inside = entries.filter((name) => !name.startsWith('.')).map((name) => posix.join(tree.root, name));
-  const outside = Object.entries(hashes).flatMap(([path, sha256]) =>
-    posix.isAbsolute(path) && sha256 !== 'missing' ? [path] : [],
+  // Named one by one, what the scene reads is found behind links, below hidden folders and outside the root as well.
+  const named = Object.entries(hashes).flatMap(([path, sha256]) =>
+    sha256 === 'missing' ? [] : [posix.isAbsolute(path) ? path : posix.join(tree.root, path)],
   );
-  return [...inside, ...outside];
+  return [...inside, ...named];
 }

@@ -1,5 +1,7 @@
+import { Fault } from '../core/errors.js';
+import { frameFileName } from '../core/frames.js';
 import { chunksUri, outputNames, planUri, renderKeyUri, runUri } from '../core/layout.js';
-import type { Plan } from '../core/plan.js';
+import { framesOfPlan, type Plan } from '../core/plan.js';
 import { verdictOfReport } from '../core/report.js';
 import { recordBytes } from '../core/status.js';
 import type { Farm, Store } from '../ports.js';
@@ -21,6 +23,7 @@ export async function submit(
   planFor: (attempt: number) => Plan,
   { store, farm }: { readonly store: Store; readonly farm: Farm },
 ): Promise<Submitted> {
+  await refuseForeignOutput(planFor(1), store);
   const plan = await firstOpenAttempt(planFor, store);
   await store.write(planUri(plan), recordBytes(plan));
   // Says whose frames lie there, and by its age when they were last of use.
@@ -28,6 +31,26 @@ export async function submit(
   const traces = await store.list(chunksUri(plan));
   await farm.start(plan);
   return { plan, traces: new Set(traces.map((object) => object.uri)) };
+}
+
+/** An output folder that holds somebody's files under our names, and no run of ours, is not ours to write into. */
+async function refuseForeignOutput(plan: Plan, store: Store): Promise<void> {
+  if ((await store.list(`${plan.outputUri}/runs`)).length > 0) return;
+  const frames = framesOfPlan(plan).map(
+    (frame) => `${outputNames.frames}/${frameFileName(frame, plan.spec.pixels.format)}`,
+  );
+  const held = new Set((await store.list(`${plan.outputUri}/${outputNames.frames}`)).map(({ uri }) => uri));
+  const names = [outputNames.video, outputNames.still, outputNames.poster, outputNames.report, outputNames.plan];
+  for (const name of [...names, ...frames]) {
+    const uri = `${plan.outputUri}/${name}`;
+    if (held.has(uri) || (!name.includes('/') && (await store.stat(uri)) !== null)) {
+      throw new Fault(
+        'refused',
+        'output-occupied',
+        `${uri} is there already, and no render made it; choose another folder with --out.`,
+      );
+    }
+  }
 }
 
 async function firstOpenAttempt(planFor: (attempt: number) => Plan, store: Store): Promise<Plan> {

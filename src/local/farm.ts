@@ -13,6 +13,8 @@ export interface LocalFarmOptions {
   readonly env: NodeJS.ProcessEnv;
   /** Where answers of Blender about itself are kept. */
   readonly probesUri: string;
+  /** Ends what is asked of a worker before a run is under way; runs are ended by `cancel`. */
+  readonly signal: AbortSignal;
   /** Workers at a time. */
   readonly jobs: number;
 }
@@ -44,7 +46,13 @@ export function localFarm(options: LocalFarmOptions): Farm {
   const runs = new Map<string, Run>();
   return {
     async capabilities() {
-      const { output } = await runWorker(options, { arguments: ['probe'], env: {} });
+      const children = new Set<ChildProcess>();
+      const stop = (): void => {
+        for (const child of children) child.kill('SIGTERM');
+      };
+      options.signal.addEventListener('abort', stop, { once: true });
+      const { output } = await runWorker(options, { arguments: ['probe'], env: {}, children });
+      options.signal.removeEventListener('abort', stop);
       return parseWorkerCapabilities(output.at(-1) ?? '');
     },
     start(plan) {
@@ -81,9 +89,14 @@ async function runPlan(options: LocalFarmOptions, plan: Plan, run: Run): Promise
     const outcome = failure ?? stitched;
     return outcome.outcome === 'succeeded'
       ? { state: 'succeeded' }
-      : { state: 'failed', code: outcome.code, message: outcome.message };
+      : { state: 'failed', kind: outcome.kind, code: outcome.code, message: outcome.message };
   } catch (error) {
-    return { state: 'failed', code: 'worker-broken', message: `The worker cannot be started: ${messageOf(error)}.` };
+    return {
+      state: 'failed',
+      kind: 'failed',
+      code: 'worker-broken',
+      message: `The worker cannot be started: ${messageOf(error)}.`,
+    };
   }
 }
 
@@ -122,6 +135,7 @@ async function runJob(
   return (
     parseWorkerOutcome(output.at(-1) ?? '') ?? {
       outcome: 'failed',
+      kind: 'failed',
       code: 'worker-died',
       message: `A worker ended without a word (${status}); start the same render again: finished frames are kept.`,
     }
@@ -140,6 +154,8 @@ async function runWorker(
 ): Promise<{ readonly output: readonly string[]; readonly status: string }> {
   const [program = '', ...first] = options.worker;
   const child = spawn(program, [...first, ...call.arguments], {
+    // A group of its own: Ctrl-C at the terminal reaches the command alone, which then stops its workers in order.
+    detached: true,
     // Standard input stays open for as long as this process lives: the worker stops when it closes.
     stdio: ['pipe', 'pipe', options.env['DAILIES_DEBUG'] === '1' ? 'inherit' : 'ignore'],
     env: {

@@ -126,6 +126,16 @@ async function ignoreMissing<T>(action: Promise<T>): Promise<T | null> {
   } catch (error) {
     const code = systemCodeOf(error);
     if (code === 'ENOENT' || code === 'ENOTDIR') return null;
+    if (code === 'EACCES' || code === 'EPERM') {
+      throw new Fault(
+        'refused',
+        'cannot-read',
+        `A folder cannot be read (${messageOf(error)}); make it readable, or choose another.`,
+        {
+          cause: error,
+        },
+      );
+    }
     throw error;
   }
 }

@@ -17,6 +17,7 @@ export async function folderTree(sceneFile: string): Promise<Tree> {
     repositoryId: localRepositoryId(repository?.gitFolder ?? root),
     open: (path) => openFile(resolve(root, path)),
     sha256: (path) => hashFile(resolve(root, path)),
+    stamp: (path) => stampOf(resolve(root, path)),
     names: async (path) => (await ignoreMissing(readdir(resolve(root, path)))) ?? [],
   };
 }
@@ -80,11 +81,30 @@ async function openFile(path: string): Promise<ObjectReader> {
   };
 }
 
+/** Files of the kernel's own are regular to `stat`, and may be endless or wait for ever; no asset lies there. */
+const kernelFolders = ['/proc/', '/sys/', '/dev/'];
+
+async function isAsset(path: string): Promise<boolean> {
+  const real = await ignoreMissing(realpath(path));
+  if (real === null || kernelFolders.some((folder) => real.startsWith(folder))) return false;
+  return (await ignoreMissing(stat(real)))?.isFile() === true;
+}
+
+/** Changes whenever a file is written, replaced or touched; `null` where there is none. */
+async function stampOf(path: string): Promise<string | null> {
+  if (!(await isAsset(path))) return null;
+  const { ino, size, mtimeNs, ctimeNs } = await stat(path, { bigint: true });
+  return [ino, size, mtimeNs, ctimeNs].join(' ');
+}
+
 async function hashFile(path: string): Promise<string | null> {
-  const found = await ignoreMissing(stat(path));
-  if (found?.isFile() !== true) return null;
+  if (!(await isAsset(path))) return null;
   const hash = createHash('sha256');
-  await pipeline(createReadStream(path), hash);
+  await pipeline(createReadStream(path), hash).catch((error: unknown) => {
+    throw new Fault('refused', 'unreadable', `${path} cannot be read (${messageOf(error)}); make it readable.`, {
+      cause: error,
+    });
+  });
   return hash.digest('hex');
 }
 

@@ -56,6 +56,10 @@ export async function runBlender(call: BlenderCall): Promise<BlenderExit> {
   };
   call.signal?.addEventListener('abort', stop, { once: true });
   try {
+    // What a scene started in Blender's group would hold the pipes open, and go on.
+    child.once('exit', () => {
+      signalGroup(child);
+    });
     const exit = once(child, 'close') as Promise<[number | null, NodeJS.Signals | null]>;
     const log: string[] = [];
     const keep = (line: string): void => {
@@ -87,7 +91,11 @@ export async function runBlender(call: BlenderCall): Promise<BlenderExit> {
 }
 
 function killGroup(child: ChildProcess): void {
-  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+  if (child.exitCode === null && child.signalCode === null) signalGroup(child);
+}
+
+function signalGroup(child: ChildProcess): void {
+  if (child.pid === undefined) return;
   try {
     process.kill(-child.pid, 'SIGKILL');
   } catch {

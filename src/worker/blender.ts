@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { access, constants, mkdtemp, realpath, rm, stat, writeFile } from 'node:fs/promises';
-import { release, tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { access, constants, rm, stat, writeFile } from 'node:fs/promises';
+import { release } from 'node:os';
+import { delimiter, join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import * as v from 'valibot';
 import { Fault } from '../core/errors.js';
@@ -12,6 +12,10 @@ import type { Store } from '../ports.js';
 import { parseBlenderEvent } from './blender-events.js';
 import { describeExit, runBlender } from './blender-process.js';
 import { probeSource } from './python-files.js';
+import { makeScratch } from './scratch.js';
+
+/** Starting and answering takes 0.7 s; a minute is a machine in trouble. */
+const probeLimitMs = 60_000;
 
 export interface FoundBlender {
   readonly executable: string;
@@ -27,7 +31,7 @@ const installHint = 'install it (Debian, Ubuntu: apt-get install blender) or set
 export async function findBlender(env: NodeJS.ProcessEnv): Promise<string> {
   const named = env['DAILIES_BLENDER'];
   if (named !== undefined && named !== '') {
-    if (await isExecutable(named)) return realpath(named);
+    if (await isExecutable(named)) return resolve(named);
     throw new Fault(
       'refused',
       'blender-missing',
@@ -36,7 +40,7 @@ export async function findBlender(env: NodeJS.ProcessEnv): Promise<string> {
   }
   const found = await findOnPath('blender', env);
   if (found === null) throw new Fault('refused', 'blender-missing', `Blender is not installed here; ${installHint}.`);
-  return realpath(found);
+  return resolve(found);
 }
 
 /** The first program of this name on `PATH`, or `null`. */
@@ -70,7 +74,7 @@ const answerShape = v.object({
  */
 export async function probeBlender(
   env: NodeJS.ProcessEnv,
-  { store, cacheUri }: { readonly store: Store; readonly cacheUri: string },
+  { store, cacheUri, signal }: { readonly store: Store; readonly cacheUri: string; readonly signal: AbortSignal },
 ): Promise<FoundBlender> {
   const executable = await findBlender(env);
   const { size, mtimeMs } = await stat(executable);
@@ -81,13 +85,17 @@ export async function probeBlender(
   const uri = `${cacheUri}/${name}.json`;
   const cached = v.safeParse(answerShape, parseJson(new TextDecoder().decode((await store.read(uri)) ?? undefined)));
   if (cached.success) return { executable, capabilities: cached.output };
-  const capabilities = await askBlender(executable);
+  const capabilities = await askBlender(executable, env, signal);
   await store.write(uri, recordBytes(capabilities));
   return { executable, capabilities };
 }
 
-async function askBlender(executable: string): Promise<BlenderCapabilities> {
-  const home = await mkdtemp(join(tmpdir(), 'dailies-probe-'));
+async function askBlender(
+  executable: string,
+  env: NodeJS.ProcessEnv,
+  signal: AbortSignal,
+): Promise<BlenderCapabilities> {
+  const home = await makeScratch(env);
   try {
     const script = join(home, 'probe.py');
     await writeFile(script, probeSource());
@@ -98,6 +106,8 @@ async function askBlender(executable: string): Promise<BlenderCapabilities> {
       arguments: ['--python', script],
       home,
       readable: [],
+      // A Blender that does not answer is no Blender.
+      signal: AbortSignal.any([signal, AbortSignal.timeout(probeLimitMs)]),
       onEvent: (line) => {
         const event = parseBlenderEvent(line);
         if (event?.event === 'sandbox') sandboxGaps = event.gaps;

@@ -6,7 +6,6 @@ import { fileURLToPath } from 'node:url';
 import { pipeline } from 'node:stream/promises';
 import { Fault, messageOf } from '../core/errors.js';
 import { formatFrames, toRanges } from '../core/frames.js';
-import { soundUri } from '../core/layout.js';
 import { framesOfChunk, framesOfPlan, type Plan } from '../core/plan.js';
 import type { ChunkState } from '../core/progress.js';
 import { sandboxGapCode, type ChunkReport, type Problem } from '../core/status.js';
@@ -17,6 +16,7 @@ import { findProblem } from './blender-log.js';
 import { describeExit, runBlender, type BlenderExit } from './blender-process.js';
 import { openChunkStatus } from './chunk-status.js';
 import { heldFrame, keepFrame } from './frame-store.js';
+import { heldSound, keepSound } from './sound-store.js';
 import { driverSource } from './python-files.js';
 
 export interface ChunkJob {
@@ -107,7 +107,7 @@ async function soundToMix({ plan, chunk, store }: ChunkJob): Promise<SoundToMix 
   if (chunk !== 0 || !plan.spec.delivery.sound) return null;
   const frames = framesOfPlan(plan);
   const range = { first: frames[0] ?? 0, last: frames.at(-1) ?? 0 };
-  return (await store.stat(soundUri(plan, range))) === null ? range : null;
+  return plan.again || (await heldSound(store, plan, range)) === null ? range : null;
 }
 
 async function runDriver(job: ChunkJob, work: DriverWork, tally: Tally, tell: () => Promise<void>): Promise<void> {
@@ -138,6 +138,7 @@ async function runDriver(job: ChunkJob, work: DriverWork, tally: Tally, tell: ()
       pixels: plan.spec.pixels,
       ranges: toRanges(work.missing),
       stepFrom: plan.stepFrom,
+      incomplete: plan.input.incomplete,
       sound: work.sound === null ? null : { ...work.sound, path: soundFile },
     }),
   );
@@ -160,7 +161,7 @@ async function runDriver(job: ChunkJob, work: DriverWork, tally: Tally, tell: ()
         tally.peakMemoryBytes = Math.max(tally.peakMemoryBytes ?? 0, event.memory);
       }
       if (event.event === 'sound' && work.sound !== null) {
-        await store.write(soundUri(plan, work.sound), { file: soundFile });
+        await keepSound(store, plan, work.sound, soundFile);
       }
       if (event.event === 'frame' && expected.delete(event.frame)) {
         await takeFrame(job, event, frameFolder, tally);
@@ -169,7 +170,7 @@ async function runDriver(job: ChunkJob, work: DriverWork, tally: Tally, tell: ()
     },
   });
   for (const gap of sandboxGaps) tally.problems.push({ code: sandboxGapCode, message: `In this sandbox ${gap}.` });
-  if (job.signal.aborted) throw new Fault('failed', 'cancelled', 'The render was cancelled.');
+  if (job.signal.aborted) throw new Fault('cancelled', 'cancelled', 'The render was cancelled.');
   explainExit(exit, refusal, tally);
 }
 
@@ -196,7 +197,8 @@ function explainExit(exit: BlenderExit, refusal: Problem | null, tally: Tally): 
   const fromLog = findProblem(exit.log);
   if (refusal !== null) {
     const problem: Problem = refusal;
-    const found = problem.code === 'render-failed' ? (fromLog ?? problem) : problem;
+    if (problem.code !== 'render-failed') throw new Fault('refused', problem.code, problem.message);
+    const found = fromLog ?? problem;
     throw new Fault('failed', found.code, found.message);
   }
   if (exit.status === 0) return;

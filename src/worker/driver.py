@@ -8,6 +8,7 @@ Standard input is a lifeline: when it ends, whoever asked for these frames is go
 import ctypes
 import json
 import os
+import stat
 import sys
 import threading
 import time
@@ -148,10 +149,17 @@ def apply(bpy, scene, pixels):
 def can_be_read(path):
     """Opened and not merely looked for: the sandbox shows that a file is there, and refuses to open it."""
     try:
-        os.close(os.open(path, os.O_RDONLY | os.O_CLOEXEC))
+        handle = os.open(path, os.O_RDONLY | os.O_CLOEXEC | os.O_NONBLOCK)
     except OSError:
         return False
-    return True
+    try:
+        kind = os.fstat(handle).st_mode
+    finally:
+        os.close(handle)
+    if not stat.S_ISREG(kind) and not stat.S_ISDIR(kind):
+        # Blender would wait for ever at a pipe, and read a device without end.
+        refuse("special-file", "%s is no ordinary file; Blender would read it without end: replace it." % path)
+    return stat.S_ISREG(kind)
 
 
 def missing_files(bpy):
@@ -161,7 +169,7 @@ def missing_files(bpy):
         if not can_be_read(bpy.path.abspath(library.filepath, library=library.library)):
             found.append(("library", library.name, library.filepath))
     for image in bpy.data.images:
-        if image.source != "FILE" or image.packed_file is not None or not image.filepath or not image.users:
+        if image.source != "FILE" or len(image.packed_files) > 0 or not image.filepath or not image.users:
             continue
         if not can_be_read(bpy.path.abspath(image.filepath, library=image.library)):
             found.append(("image", image.name, image.filepath))
@@ -258,7 +266,11 @@ def main():
     open_scene_file(bpy, job["file"], job["scripts"])
     scene = choose_scene(bpy, job["pixels"]["scene"])
     apply(bpy, scene, job["pixels"])
-    for kind, name, path in missing_files(bpy):
+    missing = missing_files(bpy)
+    if missing and not job["incomplete"]:
+        # Rendered all the same, the frames would vouch for files that they never saw.
+        refuse("unreadable-file", "%s \"%s\" reads %s, which is there but cannot be read; make it readable." % missing[0])
+    for kind, name, path in missing:
         tell("problem", code="unreadable-file", message="%s \"%s\" reads %s, which cannot be read." % (kind, name, path))
     tell("opened", memory=peak_memory_bytes())
     try:

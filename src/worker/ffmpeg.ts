@@ -64,7 +64,23 @@ export async function encodePoster(job: PosterJob): Promise<void> {
   const filters = [...opaque(job.hasAlpha), `scale='min(${posterWidthPixels},iw)':-1:flags=lanczos+accurate_rnd`];
   await run(
     'ffmpeg',
-    ['-i', job.source, '-vf', filters.join(','), '-frames:v', '1', '-q:v', '3', '-f', 'mjpeg', job.target],
+    [
+      '-f',
+      'image2',
+      '-pattern_type',
+      'none',
+      '-i',
+      job.source,
+      '-vf',
+      filters.join(','),
+      '-frames:v',
+      '1',
+      '-q:v',
+      '3',
+      '-f',
+      'mjpeg',
+      job.target,
+    ],
     job.signal,
   );
 }
@@ -129,7 +145,8 @@ async function run(
     ]);
     if (status === 0) return output;
   } catch (error) {
-    if (signal?.aborted === true) throw new Fault('failed', 'cancelled', 'The render was cancelled.', { cause: error });
+    if (signal?.aborted === true)
+      throw new Fault('cancelled', 'cancelled', 'The render was cancelled.', { cause: error });
     throw new Fault(
       'refused',
       'ffmpeg-missing',

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -12,6 +12,7 @@ import type { Store } from '../ports.js';
 import { probeBlender } from './blender.js';
 import { renderChunk } from './chunk.js';
 import { probeFfmpeg } from './ffmpeg.js';
+import { makeScratch } from './scratch.js';
 import { stitch } from './stitch.js';
 
 /** The worker's command line, the same on every farm. */
@@ -62,21 +63,6 @@ export async function runJob(call: WorkerCall, world: WorkerWorld): Promise<void
   }
 }
 
-async function makeScratch(env: NodeJS.ProcessEnv): Promise<string> {
-  const named = env['DAILIES_SCRATCH'] ?? '';
-  const parent = named === '' ? tmpdir() : named;
-  try {
-    return await mkdtemp(join(parent, 'dailies-job-'));
-  } catch (error) {
-    throw new Fault(
-      'refused',
-      'no-scratch',
-      `There can be no working folder in ${parent} (${messageOf(error)}); name one that exists in DAILIES_SCRATCH.`,
-      { cause: error },
-    );
-  }
-}
-
 async function readPlan(call: WorkerCall, { env, store }: WorkerWorld): Promise<Plan> {
   const run = env['DAILIES_RUN'] ?? '';
   if (!/^[0-9a-f]{8,64}$/.test(run))
@@ -101,15 +87,19 @@ function chunkNumber(env: NodeJS.ProcessEnv): number {
   return Number(text);
 }
 
-function probesIn({ env, store }: Pick<WorkerWorld, 'env' | 'store'>): { store: Store; cacheUri: string } {
-  return { store, cacheUri: env['DAILIES_PROBES'] ?? pathToFileURL(join(tmpdir(), 'dailies-probes')).href };
+function probesIn({ env, store, signal }: Pick<WorkerWorld, 'env' | 'store' | 'signal'>): {
+  store: Store;
+  cacheUri: string;
+  signal: AbortSignal;
+} {
+  return { store, signal, cacheUri: env['DAILIES_PROBES'] ?? pathToFileURL(join(tmpdir(), 'dailies-probes')).href };
 }
 
 /** What this machine can do, with a sentence for each thing that is missing. */
-export async function probeMachine({ env, store }: Pick<WorkerWorld, 'env' | 'store'>): Promise<WorkerCapabilities> {
+export async function probeMachine({ env, store, signal }: WorkerWorld): Promise<WorkerCapabilities> {
   const problems: Problem[] = [];
   const [blender, ffmpeg] = await Promise.all([
-    probeBlender(env, probesIn({ env, store })).catch((error: unknown) => {
+    probeBlender(env, probesIn({ env, store, signal })).catch((error: unknown) => {
       problems.push({ code: error instanceof Fault ? error.code : 'blender-broken', message: messageOf(error) });
       return null;
     }),

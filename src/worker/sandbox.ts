@@ -1,4 +1,4 @@
-import { access, constants, readdir, writeFile } from 'node:fs/promises';
+import { access, constants, readdir, realpath, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { sandboxSource } from './python-files.js';
 
@@ -20,9 +20,12 @@ export async function sandboxed(
     readable,
   }: { readonly executable: string; readonly home: string; readonly readable: readonly string[] },
 ): Promise<readonly string[]> {
-  const python = await findPython(dirname(executable));
+  const python = await findPython(dirname(await realpath(executable)));
   if (python === null) return command;
-  const policy: Policy = { read: [dirname(executable), ...readable], write: [home] };
+  const policy: Policy = {
+    read: [dirname(executable), dirname(await realpath(executable)), ...readable],
+    write: [home],
+  };
   const policyFile = join(home, 'sandbox.json');
   const program = join(home, 'sandbox.py');
   await writeFile(policyFile, JSON.stringify(policy));

@@ -1,15 +1,18 @@
 import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { Fault } from '../core/errors.js';
 import { formatFrames } from '../core/frames.js';
 import type { FrameRecord } from '../core/frame-record.js';
-import { frameUri, outputNames, soundUri, stitchUri } from '../core/layout.js';
+import { frameUri, outputNames, stitchUri } from '../core/layout.js';
 import { framesOfPlan, type Plan } from '../core/plan.js';
 import { parseStitchReport, recordBytes, type StitchReport } from '../core/status.js';
 import type { Store } from '../ports.js';
 import { countFrames, encodePoster, encodeVideo } from './ffmpeg.js';
 import { heldFrame } from './frame-store.js';
+import { heldSound } from './sound-store.js';
 
 export interface StitchJob {
   readonly plan: Plan;
@@ -52,7 +55,7 @@ export async function stitch(job: StitchJob): Promise<StitchReport> {
     frames: found.length,
     missing,
     framesSha256,
-    made: await describeObject(store, plan, pictures.video ?? pictures.still ?? null),
+    made: await describeObject(job, pictures.video ?? pictures.still ?? null),
   };
   await store.write(stitchUri(plan), recordBytes(report));
   if (missing !== '') {
@@ -63,18 +66,23 @@ export async function stitch(job: StitchJob): Promise<StitchReport> {
 }
 
 /** What an earlier stitch of this run made, if it is still there, whole, and made of these very frames. */
-async function standingReport({ plan, store }: StitchJob, framesSha256: string): Promise<StitchReport | null> {
+async function standingReport(job: StitchJob, framesSha256: string): Promise<StitchReport | null> {
+  const { plan, store } = job;
   const bytes = await store.read(stitchUri(plan));
   const report = bytes === null ? null : parseStitchReport(bytes);
   if (report?.made == null || report.missing !== '' || report.framesSha256 !== framesSha256) return null;
-  const now = await describeObject(store, plan, report.video ?? report.still);
+  const now = await describeObject(job, report.video ?? report.still);
   const poster = report.poster === null ? null : await store.stat(`${plan.outputUri}/${report.poster}`);
   return now?.sha256 === report.made.sha256 && poster !== null ? report : null;
 }
 
-async function describeObject(store: Store, plan: Plan, name: string | null): Promise<StitchReport['made']> {
-  const bytes = name === null ? null : await store.read(`${plan.outputUri}/${name}`);
-  return bytes === null ? null : { bytes: bytes.length, sha256: sha256Of(bytes) };
+async function describeObject({ plan, store, folder }: StitchJob, name: string | null): Promise<StitchReport['made']> {
+  const uri = `${plan.outputUri}/${name ?? ''}`;
+  const stored = name === null ? null : await store.stat(uri);
+  if (stored === null) return null;
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(await store.localCopy(uri, folder)), hash);
+  return { bytes: stored.size, sha256: hash.digest('hex') };
 }
 
 function hashOfHashes(found: readonly PlannedFrame[]): string {
@@ -126,7 +134,8 @@ async function makeVideo(job: StitchJob, frames: readonly PlannedFrame[], name: 
   }
   const target = join(folder, name);
   await encodeVideo({
-    pattern: join(numbered, '%08d.png'),
+    // A percent sign of the folder's own is written twice in a pattern.
+    pattern: join(numbered.replaceAll('%', '%%'), '%08d.png'),
     frameCount: frames.length,
     rate,
     pixelAspect,
@@ -150,10 +159,9 @@ async function makeVideo(job: StitchJob, frames: readonly PlannedFrame[], name: 
 async function soundFile({ plan, store, folder }: StitchJob): Promise<string | null> {
   if (!plan.spec.delivery.sound) return null;
   const frames = framesOfPlan(plan);
-  const uri = soundUri(plan, { first: frames[0] ?? 0, last: frames.at(-1) ?? 0 });
+  const uri = await heldSound(store, plan, { first: frames[0] ?? 0, last: frames.at(-1) ?? 0 });
   // Where it could not be mixed, the chunk that tried has said so.
-  if ((await store.stat(uri)) === null) return null;
-  return store.localCopy(uri, folder);
+  return uri === null ? null : store.localCopy(uri, folder);
 }
 
 function refuseMixedSizes(found: readonly PlannedFrame[]): {

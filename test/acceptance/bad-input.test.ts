@@ -5,15 +5,18 @@ import {
   existsSync,
   mkdirSync,
   readFileSync,
+  renameSync,
+  rmSync,
   symlinkSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { Desk, type CliResult } from '../support/cli.js';
 import { describeWith, hasBlender, hasFfmpeg } from '../support/requires.js';
-import { testScenes } from '../support/scenes.js';
+import { copyOfScene, testScenes } from '../support/scenes.js';
 
 /** One sentence on standard error: what is wrong and what to do, no stack, one line. */
 function expectOneSentence({ stderr }: CliResult, message: RegExp): void {
@@ -119,7 +122,7 @@ describeWith(hasBlender && hasFfmpeg, 'Blender and FFmpeg', 'bad input', () => {
 
   test('a working folder that is not there is named', async () => {
     const result = await desk.render([join(scenes, 'tiny.blend'), '--frames', '1'], { DAILIES_SCRATCH: '/nowhere' });
-    expect(result).toMatchObject({ status: 1, done: { verdict: 'failed', reasonCode: 'no-scratch' } });
+    expect(result).toMatchObject({ status: 3, done: { verdict: 'refused', reasonCode: 'no-scratch' } });
     expectOneSentence(result, /no working folder in \/nowhere.*DAILIES_SCRATCH/);
   });
 
@@ -228,6 +231,90 @@ kill -9 $child; kill -SEGV $$`,
     const second = await desk.render(args);
     expect(first.done.frames.rendered).toBe(3);
     expect(second).toMatchObject({ status: 0, done: { verdict: 'succeeded', frames: { rendered: 1, reused: 2 } } });
+  });
+
+  test('somebody’s own files in the output folder are left alone', async () => {
+    mkdirSync(desk.path('own/frames'), { recursive: true });
+    writeFileSync(desk.path('own/frames/0500.png'), 'mine');
+    const beside = await desk.render([join(scenes, 'tiny.blend'), '--frames', '1-2', '--out', 'own']);
+    expect(beside).toMatchObject({ status: 0, done: { verdict: 'succeeded' } });
+    expect(readFileSync(desk.path('own/frames/0500.png'), 'utf8')).toBe('mine');
+    mkdirSync(desk.path('taken'));
+    writeFileSync(desk.path('taken/output.mp4'), 'mine');
+    const refused = await desk.render([join(scenes, 'tiny.blend'), '--frames', '1-2', '--out', 'taken']);
+    expect(refused).toMatchObject({ status: 3, done: { reasonCode: 'output-occupied' } });
+    expect(readFileSync(desk.path('taken/output.mp4'), 'utf8')).toBe('mine');
+  });
+
+  test('a frame that was swapped with another, record and all, is rendered again', async () => {
+    const args = [join(scenes, 'tiny.blend'), '--frames', '1-3', '--scale', '150', '--out', 'swapped'];
+    await desk.render(args);
+    const { framesUri } = JSON.parse(readFileSync(desk.path('swapped/plan.json'), 'utf8')) as { framesUri: string };
+    for (const name of ['%.png', 'records/%.png.json']) {
+      const [one, other] = ['0001', '0003'].map((frame) => new URL(`${framesUri}/${name.replace('%', frame)}`)) as [
+        URL,
+        URL,
+      ];
+      const kept = readFileSync(one);
+      copyFileSync(other, one);
+      writeFileSync(other, kept);
+    }
+    const { done } = await desk.render(args);
+    expect(done).toMatchObject({ verdict: 'succeeded', frames: { rendered: 2, reused: 1 } });
+  });
+
+  test('a texture that changes while it is rendered costs the run its frames, and no other run a wrong one', async () => {
+    const scene = copyOfScene('texture/texture.blend', desk.path('moving'));
+    const paint = desk.path('moving/texture/textures/paint.png');
+    const original = readFileSync(paint);
+    const slow = standIn('slow-blender', `case "$*" in *driver.py*) sleep 2;; esac\nexec blender "$@"`);
+    const args = [scene, '--frames', '3-4', '--out', 'moved'];
+    const running = desk.render(args, { DAILIES_BLENDER: slow });
+    while (!existsSync(desk.path('moved/runs'))) await delay(20);
+    await delay(300);
+    copyFileSync(desk.path('moving/texture/texture.blend'), paint);
+    const disturbed = await running;
+    expect(disturbed).toMatchObject({ status: 1, done: { verdict: 'failed', reasonCode: 'input-changed' } });
+    writeFileSync(paint, original);
+    const { done } = await desk.render(args, { DAILIES_BLENDER: slow });
+    expect(done).toMatchObject({ verdict: 'succeeded', frames: { rendered: 2, reused: 0 } });
+  });
+
+  test('a damaged sound is mixed again', async () => {
+    const args = [join(scenes, 'sound/sound.blend'), '--frames', '1-4', '--out', 'heard'];
+    await desk.render(args);
+    const { framesUri } = JSON.parse(readFileSync(desk.path('heard/plan.json'), 'utf8')) as { framesUri: string };
+    truncateSync(new URL(`${framesUri}/sound/1to4.flac`), 0);
+    const { done } = await desk.render([...args.slice(0, -1), 'heard-again']);
+    expect(done).toMatchObject({ verdict: 'succeeded', frames: { rendered: 0, reused: 4 } });
+  });
+
+  test('textures behind a link and below a hidden folder are seen', async () => {
+    const scene = copyOfScene('texture/texture.blend', desk.path('linked'));
+    const textures = desk.path('linked/texture/textures');
+    mkdirSync(desk.path('elsewhere-textures/.hidden'), { recursive: true });
+    renameSync(join(textures, 'paint.png'), desk.path('elsewhere-textures/.hidden/paint.png'));
+    rmSync(textures, { recursive: true });
+    symlinkSync(desk.path('elsewhere-textures/.hidden'), textures);
+    const { done } = await desk.render([scene, '--frames', '3', '--out', 'through']);
+    expect(done).toMatchObject({ verdict: 'succeeded', findings: [] });
+  });
+
+  test('a user whom the system does not know, in a folder that is gone, is told in a sentence', () => {
+    const lost = desk.path('lost');
+    mkdirSync(lost);
+    const bundle = join(import.meta.dirname, '../../dist/cli/index.js');
+    const line = `cd "${lost}" && rmdir "${lost}" && exec "${process.execPath}" "${bundle}" doctor`;
+    const { status, stderr } = spawnSync('sh', ['-c', line], { encoding: 'utf8', env: { PATH: process.env['PATH'] } });
+    expect(status).toBe(3);
+    expect(stderr).toBe('dailies: The folder you are in does not exist any more; change to another one.\n');
+  });
+
+  test('what cannot be delivered is no success', () => {
+    const bundle = join(import.meta.dirname, '../../dist/cli/index.js');
+    const line = `"${process.execPath}" "${bundle}" inspect "${join(scenes, 'tiny.blend')}" --json`;
+    expect(spawnSync('sh', ['-c', `${line} >/dev/full`]).status).toBe(1);
+    expect(spawnSync('bash', ['-c', `set -o pipefail; ${line} | true`]).status).toBe(0);
   });
 
   test('names that hold control characters reach the terminal without them', async () => {

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { Desk, eventsOf, resultOf } from '../support/cli.js';
@@ -57,6 +57,29 @@ describeWith(hasBlender && hasFfmpeg, 'Blender and FFmpeg', 'a render that is st
     });
     expect(framesKept()).toBeGreaterThanOrEqual(2);
     expect(processes()).toEqual([]);
+  });
+
+  test('while it encodes leaves an earlier result as it was', async () => {
+    const scene = join(testScenes(), 'tiny.blend');
+    const args = [scene, '--frames', '1-3', '--out', 'kept'];
+    await desk.render(args);
+    const before = readFileSync(desk.path('kept/report.json'));
+    const tools = desk.path('slow-ffmpeg');
+    mkdirSync(tools);
+    const script =
+      '#!/bin/sh\ncase "$*" in *libx264*) touch "$0.busy"; sleep 5;; esac\nPATH="${PATH#*:}" exec ffmpeg "$@"\n';
+    writeFileSync(join(tools, 'ffmpeg'), script, { mode: 0o755 });
+    const child = desk.start(['render', ...args, '--force', '--json'], {
+      PATH: `${tools}${delimiter}${process.env['PATH'] ?? ''}`,
+    });
+    const result = resultOf(child);
+    await until(() => existsSync(join(tools, 'ffmpeg.busy')), 60);
+    child.kill('SIGINT');
+    const { status, stdout } = await result;
+    expect(status).toBe(130);
+    expect(eventsOf(stdout).at(-1)).toMatchObject({ event: 'done', verdict: 'cancelled' });
+    expect(existsSync(desk.path('kept/output.mp4'))).toBe(true);
+    expect(readFileSync(desk.path('kept/report.json')).equals(before)).toBe(true);
   });
 
   test('by kill -9 takes worker and Blender with it, and goes on where it was', async () => {

@@ -43,7 +43,7 @@ describe('a frame list', () => {
     ['1-99999999999999999999', /out of bounds/],
     ['-1000000-1000000', /at most 1000000/],
     [Array.from({ length: 900 }, () => '1-1000000').join(','), /at most 1000000/],
-    ['1,'.repeat(20_000), /at most 20000/],
+    ['1,'.repeat(5_000_001), /at most 10000000/],
   ])('%.40j is refused', (text, message) => {
     expect(() => parseFrames(text)).toThrow(message);
   });

@@ -6,7 +6,16 @@ import { verdictOfReport } from '../../src/core/report.js';
 import { parseChunkReport, parseStitchReport, recordBytes } from '../../src/core/status.js';
 import { exitCodeOf, exitCodeOfFault } from '../../src/core/verdict.js';
 
-const frameRecord = { schema: 1, bytes: 10, sha256: 'a'.repeat(64), width: 4, height: 2, hasAlpha: false };
+const frameRecord = {
+  schema: 1,
+  renderKey: 'k',
+  frame: -3,
+  bytes: 10,
+  sha256: 'a'.repeat(64),
+  width: 4,
+  height: 2,
+  hasAlpha: false,
+};
 const chunkReport = {
   schema: 1,
   rendered: 1,

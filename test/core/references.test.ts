@@ -31,6 +31,7 @@ describe('a family of files', () => {
       ['f_0001.png', 'f_0002.png', 'f_x.png', 'f_0001.png.bak'],
       ['f_0001.png', 'f_0002.png'],
     ],
+    ['/t/s_01.jp2', 'sequence', ['s_01.jp2', 's_02.jp2', 's_01.jp3'], ['s_01.jp2', 's_02.jp2']],
     ['/t/a(1).png', 'sequence', ['a(1).png', 'a(2).png'], ['a(1).png', 'a(2).png']],
     ['/t/smoke.vdb', 'volume', ['smoke.vdb'], null],
     ['/t/wood1.png', 'image', ['wood1.png', 'wood2.png'], null],

@@ -56,7 +56,12 @@ export function planFacts(changes: Partial<Plan> = {}): Plan {
   return {
     schema: 1,
     run: '0123456789abcdef0123',
-    input: { uri: 'file:///project/shot.blend', sha256: 'a'.repeat(64), readable: ['file:///project'] },
+    input: {
+      uri: 'file:///project/shot.blend',
+      sha256: 'a'.repeat(64),
+      readable: ['file:///project'],
+      incomplete: false,
+    },
     outputUri: 'file:///project/out',
     framesUri: 'file:///store/frames',
     renderKey: 'b'.repeat(40),

@@ -28,6 +28,7 @@ async function visit(scripts: boolean): Promise<Visit> {
     pixels: planFacts().spec.pixels,
     ranges: [{ first: 1, last: 1, step: 1 }],
     stepFrom: null,
+    incomplete: false,
     sound: null,
   };
   writeFileSync(join(home, 'job.json'), JSON.stringify(job));
