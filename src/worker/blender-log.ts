@@ -1,67 +1,100 @@
-/** What a line of Blender's log means: a stable code, and a sentence with a remedy. */
-export interface LogProblem {
-  readonly code: string;
-  readonly message: string;
+import { readLogLine, rootCauses, withoutPrefix, type LogProblem } from './log-rules.js';
+import { createScriptErrors } from './script-errors.js';
+
+/** How a log begins and how it ends tells most; a noisy scene prints millions of lines between. */
+const firstLinesKept = 200;
+const lastLinesKept = 400;
+/** A scene may print megabytes on one line; what is kept of a line is bounded. */
+export const logLineLimitCharacters = 2_000;
+/** Nobody reads more; and a file that lost one library may lose hundreds of data-blocks with it. */
+const problemsLimit = 100;
+const problemsOfOneCodeLimit = 20;
+
+/** Colours and what else a scene could send to a terminal; and marks that turn the direction of text. */
+const controlSequences = /\p{Cc}\[[0-9;?]*[ -/]*[@-~]/gu;
+const controlCharacters = /[\p{Cc}\p{Zl}\p{Zp}\u{202a}-\u{202e}\u{2066}-\u{2069}]/gu;
+
+const missingSummary = /(?<libraries>\d+) libraries and (?<data>\d+) linked data-blocks are missing/;
+
+export interface LogReader {
+  /** Takes one line without its end; answers it as it is kept: cut, and without control characters. */
+  take(line: string): string;
+  /** What the lines so far mean, each thing once, in the order in which it was first said. */
+  problems(): readonly LogProblem[];
+  /** Why Blender stopped, where a line explains it: the last fatal problem, unless that follows from an earlier one. */
+  cause(): LogProblem | null;
+  /** The log, bounded: its first lines, a line that says how many were left out, its last lines. */
+  lines(): readonly string[];
 }
 
-interface Rule {
-  readonly code: string;
-  readonly pattern: RegExp;
-  readonly message: (detail: string) => string;
+export function createLogReader(): LogReader {
+  const first: string[] = [];
+  const last: string[] = [];
+  let leftOut = 0;
+  const problems = new Map<string, LogProblem>();
+  const timesOfCode = new Map<string, number>();
+  const missingLibraries = new Set<string>();
+  let lastFatal: LogProblem | null = null;
+  let lastRootCause: LogProblem | null = null;
+  const scripts = createScriptErrors();
+
+  const note = (problem: LogProblem | null): void => {
+    if (problem === null) return;
+    if (problem.fatal) lastFatal = problem;
+    if (rootCauses.has(problem.code)) lastRootCause = problem;
+    const key = `${problem.code} ${problem.message}`;
+    const times = timesOfCode.get(problem.code) ?? 0;
+    if (problems.has(key) || times >= problemsOfOneCodeLimit || problems.size >= problemsLimit) return;
+    timesOfCode.set(problem.code, times + 1);
+    problems.set(key, problem);
+  };
+
+  const understand = (line: string): void => {
+    note(scripts.take(line));
+    const reading = readLogLine(line);
+    if (reading?.problem.code === 'missing-library') missingLibraries.add(reading.detail);
+    // All that a missing library held is missing, too; that need not be said for each.
+    if (reading !== null && !missingLibraries.has(reading.other)) note(reading.problem);
+    note(summaryOf(line, timesOfCode));
+  };
+
+  return {
+    take(line) {
+      const kept = readable(line);
+      if (first.length < firstLinesKept) {
+        first.push(kept);
+      } else {
+        last.push(kept);
+        if (last.length > lastLinesKept) {
+          last.shift();
+          leftOut += 1;
+        }
+      }
+      understand(withoutPrefix(kept));
+      return kept;
+    },
+    problems() {
+      note(scripts.rest());
+      return [...problems.values()];
+    },
+    cause: () => lastRootCause ?? lastFatal,
+    lines: () => (leftOut === 0 ? [...first, ...last] : [...first, `… ${leftOut} lines left out …`, ...last]),
+  };
 }
 
-/** Blender 5 puts `time  render | ` before its lines; patterns are therefore not anchored at the line's start. */
-const rules: readonly Rule[] = [
-  {
-    code: 'no-camera',
-    pattern: /Cannot render, no camera/,
-    message: () => 'The scene has no camera: set one in the file, or name one with --camera.',
-  },
-  {
-    code: 'denoiser-missing',
-    pattern: /Build without OpenImageDenoiser/,
-    message: () => 'This Blender was built without a denoiser: use --denoise off, or a Blender from blender.org.',
-  },
-  {
-    code: 'disk-full',
-    pattern: /No space left on device/,
-    message: () => 'The disk is full: free some space and start the same render again; finished frames are kept.',
-  },
-  {
-    code: 'cannot-save',
-    pattern: /Render error \((?<detail>[^)]*)\) cannot save/,
-    message: (detail) =>
-      `Blender could not save a frame (${detail}): check that the disk has space and can be written.`,
-  },
-  {
-    code: 'out-of-memory',
-    pattern: /(?:std::bad_alloc|Malloc returns null|out of memory|System is out of GPU(?: and shared host)? memory)/i,
-    message: () => 'Blender ran out of memory: render smaller (--scale), or on a machine with more.',
-  },
-  {
-    code: 'engine-missing',
-    pattern: /engine not found '(?<detail>[^']*)'/,
-    message: (detail) => `This Blender has no render engine "${detail}": choose another with --engine.`,
-  },
-  {
-    code: 'no-display',
-    pattern: /(?:Unable to open a display|Failed to create .*GL context)/,
-    message: () => 'EEVEE and Workbench need OpenGL, which this machine does not offer: use --engine cycles.',
-  },
-  {
-    code: 'file-damaged',
-    pattern: /(?:Failed to read blend file|Missing DNA block|File format is not supported|Unable to read)/,
-    message: () => 'Blender cannot read the file: open it in Blender and save it again.',
-  },
-];
+function readable(line: string): string {
+  const cut = line.length <= logLineLimitCharacters ? line : `${line.slice(0, logLineLimitCharacters)}…`;
+  return cut.replace(controlSequences, '').replace(controlCharacters, ' ');
+}
 
-/** The first known problem in a log, newest line first: the last thing said is the likeliest cause. */
-export function findProblem(log: readonly string[]): LogProblem | undefined {
-  for (const line of [...log].reverse()) {
-    for (const rule of rules) {
-      const match = rule.pattern.exec(line);
-      if (match !== null) return { code: rule.code, message: rule.message(match.groups?.['detail'] ?? '') };
-    }
-  }
-  return undefined;
+/** Blender's own count, for where it does not name what is missing. */
+function summaryOf(line: string, timesOfCode: ReadonlyMap<string, number>): LogProblem | null {
+  if (timesOfCode.has('missing-library') || timesOfCode.has('missing-linked-data')) return null;
+  const counts = missingSummary.exec(line)?.groups;
+  if (counts === undefined) return null;
+  return {
+    code: 'missing-linked-data',
+    fatal: false,
+    message: `${counts['libraries'] ?? ''} libraries and ${counts['data'] ?? ''} linked data-blocks are missing: add the libraries, or link again what was renamed.`,
+  };
 }

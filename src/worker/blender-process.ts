@@ -1,19 +1,33 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { once } from 'node:events';
-import { createInterface } from 'node:readline';
+import { performance } from 'node:perf_hooks';
 import type { Readable } from 'node:stream';
 import { Fault, messageOf } from '../core/errors.js';
+import type { Problem } from '../core/status.js';
+import { parseBlenderEvent } from './blender-events.js';
+import { createLogReader, logLineLimitCharacters } from './blender-log.js';
+import { readLines } from './bounded-lines.js';
+import type { LogProblem } from './log-rules.js';
+import { residentBytesOfGroup } from './process-memory.js';
 import { sandboxed } from './sandbox.js';
+import { createWatchdog, keepWatch, type Watchdog, type WatchdogLimits } from './watchdog.js';
 
-/** The last lines of Blender's log are enough to tell why it stopped. */
-const logTailLines = 400;
-/** A scene may print megabytes on one line; what is kept of a line is bounded. */
-const logLineLimitCharacters = 2_000;
+/** A path may have 4096 bytes, written as six characters each; no event of ours comes near. */
+const eventLimitBytes = 256 * 1024;
 
 export interface BlenderExit {
+  /** From its start to its end, by the clock on the wall. */
+  readonly seconds: number;
   /** Exit status, or `null` where a signal ended it. */
   readonly status: number | null;
   readonly signal: NodeJS.Signals | null;
+  /** Why a watchdog stopped it, or `null` where none did. */
+  readonly stopped: Problem | null;
+  /** What its log tells, each thing once. */
+  readonly problems: readonly LogProblem[];
+  /** Why it stopped, as far as its log explains it. */
+  readonly cause: Problem | null;
+  /** Both streams in the order in which they came, bounded in lines and in their length. */
   readonly log: readonly string[];
 }
 
@@ -24,8 +38,15 @@ export interface BlenderCall {
   readonly home: string;
   /** Absolute paths that Blender may read, beside its own files and the system's libraries. */
   readonly readable: readonly string[];
+  /** Where this Blender finds libraries that are not the system's (`LD_LIBRARY_PATH`), or `null`. */
+  readonly libraryPath: string | null;
+  /** Set for Blender beside what it always gets. */
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly limits: WatchdogLimits;
   /** Called with each line that the Python side writes to file descriptor 3, in order; the next waits for it. */
   readonly onEvent: (line: string) => void | Promise<void>;
+  /** Called with each line of log, cut to what is kept of it, and with what answers the whole log as it is kept. */
+  readonly onLog?: (line: string, lines: () => readonly string[]) => void;
   readonly signal?: AbortSignal;
 }
 
@@ -47,36 +68,32 @@ export async function runBlender(call: BlenderCall): Promise<BlenderExit> {
   const [program = '', ...args] = await sandboxed(blender, call);
   const child = spawn(program, args, {
     stdio: ['pipe', 'pipe', 'pipe', 'pipe'],
-    env: blenderEnvironment(call.home),
+    env: blenderEnvironment(call),
     cwd: call.home,
     detached: true,
   });
   const stop = (): void => {
-    killGroup(child);
+    if (isRunning(child)) killGroup(child);
   };
   call.signal?.addEventListener('abort', stop, { once: true });
+  // It may have been asked for while the sandbox was made ready.
+  if (call.signal?.aborted === true) stop();
+  const started = performance.now();
+  let stopped: Problem | null = null;
+  const watchdog = createWatchdog(call.limits, {
+    now: () => performance.now(),
+    residentBytes: () => (child.pid === undefined ? Promise.resolve(null) : residentBytesOfGroup(child.pid)),
+  });
+  const callOff = keepWatch(watchdog, (problem) => {
+    if (!isRunning(child)) return;
+    stopped = problem;
+    stop();
+  });
   try {
-    // What a scene started in Blender's group would hold the pipes open, and go on.
-    child.once('exit', () => {
-      signalGroup(child);
-    });
-    const exit = once(child, 'close') as Promise<[number | null, NodeJS.Signals | null]>;
-    const log: string[] = [];
-    const keep = (line: string): void => {
-      log.push(line.slice(0, logLineLimitCharacters));
-      if (log.length > logTailLines) log.shift();
-    };
-    const events = readEvents(child.stdio[3] as Readable, call.onEvent).catch((error: unknown) => {
-      stop();
-      throw error;
-    });
-    const [[status, signal]] = await Promise.all([
-      exit,
-      events,
-      readLines(child.stdout, keep),
-      readLines(child.stderr, keep),
-    ]);
-    return { status, signal, log };
+    const log = createLogReader();
+    const { status, signal } = await readToEnd(child, { call, log, watchdog, stop });
+    const seconds = (performance.now() - started) / 1000;
+    return { seconds, status, signal, stopped, problems: log.problems(), cause: log.cause(), log: log.lines() };
   } catch (error) {
     if (child.pid === undefined) {
       throw new Fault('refused', 'blender-missing', `Blender cannot be started: ${messageOf(error)}.`, {
@@ -85,16 +102,68 @@ export async function runBlender(call: BlenderCall): Promise<BlenderExit> {
     }
     throw error;
   } finally {
+    callOff();
     call.signal?.removeEventListener('abort', stop);
     stop();
   }
 }
 
-function killGroup(child: ChildProcess): void {
-  if (child.exitCode === null && child.signalCode === null) signalGroup(child);
+interface Listening {
+  readonly call: BlenderCall;
+  readonly log: ReturnType<typeof createLogReader>;
+  readonly watchdog: Watchdog;
+  readonly stop: () => void;
 }
 
-function signalGroup(child: ChildProcess): void {
+async function readToEnd(
+  child: ChildProcessWithoutNullStreams,
+  { call, log, watchdog, stop }: Listening,
+): Promise<Pick<BlenderExit, 'status' | 'signal'>> {
+  const closed = once(child, 'close') as Promise<[number | null, NodeJS.Signals | null]>;
+  const onLine = (line: string): void => {
+    watchdog.heard();
+    const kept = log.take(line);
+    call.onLog?.(kept, () => log.lines());
+  };
+  const readers = [
+    readLines(child.stdout, { limitBytes: logLineLimitCharacters, onLine }),
+    readLines(child.stderr, { limitBytes: logLineLimitCharacters, onLine }),
+    readLines(child.stdio[3] as Readable, {
+      limitBytes: eventLimitBytes,
+      onLine: async (line, { isCut }) => {
+        // Whatever it is, it was not written by us.
+        if (isCut) return;
+        tellWatchdog(watchdog, line);
+        await watchdog.during(() => call.onEvent(line));
+      },
+    }),
+  ];
+  child.once('exit', () => {
+    // What a scene started in Blender's group would hold the pipes open, and go on.
+    killGroup(child);
+    for (const reader of readers) reader.leave();
+  });
+  const read = Promise.all(readers.map(({ done }) => done)).catch((error: unknown) => {
+    stop();
+    throw error;
+  });
+  const [[status, signal]] = await Promise.all([closed, read]);
+  return { status, signal };
+}
+
+function tellWatchdog(watchdog: Watchdog, line: string): void {
+  watchdog.heard();
+  const event = parseBlenderEvent(line);
+  if (event?.event === 'opened') watchdog.opened();
+  if (event?.event === 'frame' || event?.event === 'stepped') watchdog.frameDone(event.frame);
+  if (event?.event === 'rendered') watchdog.framesOver();
+}
+
+function isRunning(child: ChildProcess): boolean {
+  return child.exitCode === null && child.signalCode === null;
+}
+
+function killGroup(child: ChildProcess): void {
   if (child.pid === undefined) return;
   try {
     process.kill(-child.pid, 'SIGKILL');
@@ -103,22 +172,15 @@ function signalGroup(child: ChildProcess): void {
   }
 }
 
-async function readLines(stream: Readable, onLine: (line: string) => void): Promise<void> {
-  for await (const line of createInterface({ input: stream, crlfDelay: Infinity })) onLine(line);
-}
-
-async function readEvents(stream: Readable, onEvent: BlenderCall['onEvent']): Promise<void> {
-  for await (const line of createInterface({ input: stream, crlfDelay: Infinity })) await onEvent(line);
-}
-
 /**
  * Only what Blender needs to run: no token, no proxy, no name of ours reaches a scene file. `PATH` is the system's,
  * because a distribution's Blender looks there for the Python whose library it uses.
  */
-function blenderEnvironment(home: string): NodeJS.ProcessEnv {
+function blenderEnvironment({ home, libraryPath, environment }: BlenderCall): NodeJS.ProcessEnv {
   return {
+    ...environment,
     PATH: '/usr/bin:/bin',
-    ...(process.env['LD_LIBRARY_PATH'] === undefined ? {} : { LD_LIBRARY_PATH: process.env['LD_LIBRARY_PATH'] }),
+    ...(libraryPath === null ? {} : { LD_LIBRARY_PATH: libraryPath }),
     HOME: home,
     TMPDIR: home,
     LANG: 'C.UTF-8',
@@ -127,6 +189,6 @@ function blenderEnvironment(home: string): NodeJS.ProcessEnv {
 }
 
 /** `status 1`, `signal SIGSEGV`: how it ended, for people. */
-export function describeExit(exit: BlenderExit): string {
+export function describeExit(exit: Pick<BlenderExit, 'status' | 'signal'>): string {
   return exit.signal === null ? `status ${exit.status ?? 'unknown'}` : `signal ${exit.signal}`;
 }
