@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { optionsTable } from '../src/core/options-table.js';
-import { renderOptions } from '../src/core/spec.js';
+import { renderOptions } from '../src/core/options.js';
 
 const root = join(import.meta.dirname, '..');
 const readmeLimitBytes = 10_000;

@@ -117,6 +117,8 @@ export interface Scene {
   readonly cycles: CyclesSettings;
   /** EEVEE's samples for renders, `null` before 2.80. */
   readonly eeveeSamples: number | null;
+  /** Scene data is kept between frames instead of being made anew for each. */
+  readonly persistentData: boolean;
   readonly frameCurrent: number;
   readonly previewRange: { readonly used: boolean; readonly start: number; readonly end: number };
   /** Time remapping: `old` frames are stretched to `new` ones. Equal numbers change nothing. */
@@ -165,10 +167,30 @@ export interface AssetReference {
   readonly path: string;
   /** The datablock that names it, for people: `image wood`. */
   readonly usedBy: string;
+  /** What uses that datablock, where it can be told: `material Table`. A few of them. */
+  readonly neededBy?: readonly string[];
   /** The path names a folder, any file of which may be read. */
   readonly folder?: true;
   /** The numbers of a tiled image's tiles. */
   readonly tiles?: readonly number[];
+  /** The path stands for a series of files whose names differ in the last number alone. */
+  readonly series?: true;
+  /** Which numbers of a series may be read, where the file tells all its users; any without it. */
+  readonly windows?: readonly SeriesWindow[];
+  /** Nothing uses the datablock; it is only kept from being thrown away. */
+  readonly unused?: true;
+  /** Made from something else and read where it exists; its absence changes no picture. */
+  readonly optional?: true;
+}
+
+/** One user of a series: frame `start` of the scene shows the file `first`, and so on to `last`. */
+export interface SeriesWindow {
+  readonly first: number;
+  readonly last: number;
+  readonly start: number;
+  readonly cyclic: boolean;
+  /** A number outside the window that may be read too: before the start, or where the user stands still. */
+  readonly also: readonly number[];
 }
 
 /** A text in the file. Its content travels with the file, also where a path is kept. */
@@ -232,6 +254,8 @@ export interface Blend {
   /** Names of this file's own camera objects and, where libraries are linked, of every linked object. */
   readonly cameras: { readonly local: readonly string[]; readonly linked: readonly string[] };
   readonly assets: readonly AssetReference[];
+  /** Names of images in libraries that this file's own datablocks use. */
+  readonly linkedImages: readonly string[];
   readonly thumbnail: ThumbnailFacts | null;
   /** What can run code: the texts, drivers and shader scripts of this file. */
   readonly texts: readonly TextBlock[];

@@ -10,7 +10,7 @@ import { hasVisibleStrip, isSoundStrip, stripsOf } from './sequencer.js';
 import { viewLayersOf } from './view-layers.js';
 
 /** RenderData.mode */
-const modes = { border: 1 << 9, crop: 1 << 11, simplify: 1 << 24 } as const;
+const modes = { border: 1 << 9, crop: 1 << 11, simplify: 1 << 24, persistentData: 1 << 26 } as const;
 /** RenderData.scemode */
 const scemodes = { sequencer: 1 << 0, compositor: 1 << 6, multiview: 1 << 21 } as const;
 /** RenderData.flag */
@@ -64,6 +64,7 @@ export function describeScene(record: Record, around: SceneSurroundings): Scene 
     compositorAlone: tree !== null && !takesRenderLayers(tree),
     cycles: cyclesSettings(record, around.fullVersion),
     eeveeSamples: record.numberOrNull('eevee.taa_render_samples'),
+    persistentData: record.flag('r.mode', modes.persistentData),
     frameCurrent: whole(fields.frameCurrent),
     previewRange: {
       used: record.flag('r.flag', previewRangeFlag),

@@ -35,33 +35,9 @@ export async function doctor(flags: { readonly json?: boolean }, world: CliWorld
 }
 
 async function examine(capabilities: FarmCapabilities, world: CliWorld): Promise<readonly Check[]> {
-  const { blender, ffmpeg, problems } = capabilities;
+  const { blenders, ffmpeg, problems } = capabilities;
   const checks: Check[] = [{ name: 'Node', state: 'ok', message: process.version }];
-  if (blender !== null) {
-    checks.push({
-      name: 'Blender',
-      state: 'ok',
-      message: `${blender.version} (${blender.build}), ${blender.executable}`,
-    });
-    checks.push({ name: 'engines', state: 'ok', message: blender.engines.join(', ') });
-    checks.push(
-      blender.denoisers.length > 0
-        ? { name: 'denoiser', state: 'ok', message: blender.denoisers.join(', ') }
-        : {
-            name: 'denoiser',
-            state: 'note',
-            message: 'none in this build of Blender: files that ask for denoising are rendered without',
-          },
-    );
-  }
-  if (blender !== null) {
-    const gaps = blender.sandboxGaps;
-    checks.push(
-      gaps.length === 0
-        ? { name: 'sandbox', state: 'ok', message: 'no network, no files beside the scene’s, no new privileges' }
-        : { name: 'sandbox', state: 'note', message: gaps.join('; ') },
-    );
-  }
+  for (const blender of blenders) checks.push(...examineBlender(blender));
   if (ffmpeg !== null) checks.push({ name: 'FFmpeg', state: 'ok', message: `${ffmpeg}, with libx264` });
   checks.push(
     ...problems.map((problem): Check => ({
@@ -72,6 +48,31 @@ async function examine(capabilities: FarmCapabilities, world: CliWorld): Promise
   );
   checks.push(await examineStore(world));
   return checks;
+}
+
+function examineBlender(blender: FarmCapabilities['blenders'][number]): readonly Check[] {
+  const gaps = blender.sandboxGaps;
+  return [
+    { name: 'Blender', state: 'ok', message: `${blender.version} (${blender.build}), ${blender.executable}` },
+    { name: 'engines', state: 'ok', message: blender.engines.join(', ') },
+    blender.gpus.length > 0
+      ? { name: 'GPU', state: 'ok', message: blender.gpus.map(describeGpu).join('; ') }
+      : { name: 'GPU', state: 'note', message: 'Cycles finds none: it computes on the CPU' },
+    blender.denoisers.length > 0
+      ? { name: 'denoiser', state: 'ok', message: blender.denoisers.join(', ') }
+      : {
+          name: 'denoiser',
+          state: 'note',
+          message: 'none in this build of Blender: files that ask for denoising are rendered without',
+        },
+    gaps.length === 0
+      ? { name: 'sandbox', state: 'ok', message: 'no network, no files beside the scene’s, no new privileges' }
+      : { name: 'sandbox', state: 'note', message: gaps.join('; ') },
+  ];
+}
+
+function describeGpu({ backend, names }: FarmCapabilities['blenders'][number]['gpus'][number]): string {
+  return `${backend}: ${names.join(', ')}`;
 }
 
 async function examineStore(world: CliWorld): Promise<Check> {

@@ -1,23 +1,35 @@
 import * as v from 'valibot';
 import { Fault } from './errors.js';
+import type { BlenderCapabilities } from './spec.js';
+import type { Problem } from './status.js';
+
+const text = v.pipe(v.string(), v.nonEmpty());
+
+/** What Blender says of itself, and its sandbox of the machine. */
+export const blenderShape = v.object({
+  version: text,
+  build: v.string(),
+  engines: v.array(v.string()),
+  denoisers: v.array(v.string()),
+  gpus: v.array(v.object({ backend: text, names: v.array(v.string()) })),
+  displays: v.array(v.object({ name: v.string(), views: v.array(v.string()) })),
+  looks: v.array(v.string()),
+  sandboxGaps: v.array(v.string()),
+});
 
 const shape = v.object({
-  blender: v.nullable(
-    v.object({
-      version: v.pipe(v.string(), v.nonEmpty()),
-      build: v.string(),
-      engines: v.array(v.string()),
-      denoisers: v.array(v.string()),
-      sandboxGaps: v.array(v.string()),
-      executable: v.string(),
-    }),
-  ),
+  blenders: v.array(v.object({ ...blenderShape.entries, executable: v.string() })),
   ffmpeg: v.nullable(v.string()),
   problems: v.array(v.object({ code: v.string(), message: v.string() })),
 });
 
 /** What a worker answers when it is asked what its machine can do. */
-export type WorkerCapabilities = v.InferOutput<typeof shape>;
+export interface WorkerCapabilities {
+  readonly blenders: readonly (BlenderCapabilities & { readonly executable: string })[];
+  /** Version; `null` where there is none that can make the videos. */
+  readonly ffmpeg: string | null;
+  readonly problems: readonly Problem[];
+}
 
 export function parseWorkerCapabilities(text: string): WorkerCapabilities {
   try {

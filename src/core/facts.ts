@@ -16,12 +16,21 @@ export interface SceneFacts {
   readonly camera: string | null;
   readonly markers: readonly { readonly frame: number; readonly camera: string | null }[];
   readonly outputFormat: string;
+  /** Bits a channel. */
+  readonly outputDepth: number;
   readonly stereo: boolean;
+  readonly stereoViews: { readonly views: readonly { readonly suffix: string; readonly enabled: boolean }[] };
+  readonly viewLayers: readonly { readonly name: string; readonly enabled: boolean }[];
+  /** By the names that a colour configuration must know; `''` where the file has none. */
+  readonly colorManagement: { readonly displayDevice: string; readonly viewTransform: string; readonly look: string };
+  readonly persistentData: boolean;
+  /** `null` before 2.80. */
+  readonly eeveeSamples: number | null;
   readonly sequencerUsed: boolean;
   readonly hasSound: boolean;
   readonly compositorAlone: boolean;
   /** What Cycles renders with: as stored, or the default of the version that wrote the file. */
-  readonly cycles: { readonly effective: { readonly denoise: boolean } };
+  readonly cycles: { readonly effective: { readonly samples: number; readonly denoise: boolean } };
 }
 
 export interface FileFacts {
@@ -53,4 +62,8 @@ export interface Finding {
   readonly code: string;
   readonly severity: 'error' | 'warning' | 'info';
   readonly message: string;
+  /** The file it is about, where it is about one: relative to the root where it lies inside. */
+  readonly path?: string;
+  /** The datablock that names the file: `image wood`. */
+  readonly usedBy?: string;
 }

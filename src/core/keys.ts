@@ -3,7 +3,7 @@ import { configure } from 'safe-stable-stringify';
 import type { PixelSpec } from './spec.js';
 
 /** Raised when the same inputs begin to give other pixels because *our* way of rendering changed (the driver, above all). */
-const driverEpoch = 1;
+const driverEpoch = 2;
 const renderKeyVersion = 1;
 
 const renderKeyLengthCharacters = 40;
@@ -39,6 +39,8 @@ export function renderKey(parts: {
   readonly closure: ClosureHashes;
   readonly pixels: PixelSpec;
   readonly blender: BlenderIdentity;
+  /** What runs or is read beside the scene, by content. */
+  readonly trust: { readonly scripts: boolean; readonly addons: readonly string[]; readonly ocio: string | null };
 }): string {
   return hash({ version: renderKeyVersion, driver: driverEpoch, ...parts }).slice(0, renderKeyLengthCharacters);
 }

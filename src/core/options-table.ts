@@ -1,4 +1,5 @@
-import { renderOptions, type OptionValue, type RenderOption } from './spec.js';
+import { renderOptions, type OptionValue, type RenderOption } from './options.js';
+import { shownWord } from './request.js';
 
 const headings = ['Option', 'Values', 'What it does'] as const;
 
@@ -25,7 +26,9 @@ function describeValue(value: OptionValue): string {
     case 'integer':
       return `${value.minimum} to ${value.maximum.toLocaleString('en')}`;
     case 'choice':
-      return value.choices.map((choice) => `\`${choice.aliases[0] ?? choice.value}\``).join(', ');
+      return value.choices.map((choice) => `\`${shownWord(choice)}\``).join(', ');
+    case 'rate':
+      return 'frames a second';
     case 'name':
       return 'name in the file';
   }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { Fault } from './errors.js';
 import { formatFrames, parseFrames } from './frames.js';
 import type { BlenderIdentity } from './keys.js';
+import { specShape } from './spec-shape.js';
 import type { Spec } from './spec.js';
 
 /** AWS Batch takes array jobs of 2 to 10,000 children; one child is a job of its own kind. */
@@ -26,12 +27,41 @@ export interface Plan {
   readonly renderKey: string;
   readonly blender: BlenderIdentity;
   readonly spec: Spec;
+  readonly trust: Trust;
+  readonly limits: Limits;
   /** Canonical frame lists, one a chunk, in order; together they are `spec.delivery.frames`. */
   readonly chunks: readonly string[];
   /** Unbaked physics: the frame from which every integer frame is stepped through; `null` where frames stand alone. */
   readonly stepFrom: number | null;
   /** Render frames again that the store already holds. */
   readonly again: boolean;
+  /** Decode frames that the store holds before they are used, instead of comparing bytes and hash alone. */
+  readonly verify: boolean;
+}
+
+/** A file of this machine that somebody vouches for by its hash. */
+export interface TrustedFile {
+  readonly uri: string;
+  readonly sha256: string;
+}
+
+/** What runs or is read beside the scene, on somebody's word. */
+export interface Trust {
+  /** The file's own drivers and registered texts run; in the same sandbox. */
+  readonly scripts: boolean;
+  readonly addons: readonly TrustedFile[];
+  /** An OpenColorIO configuration in place of Blender's own. */
+  readonly ocio: TrustedFile | null;
+}
+
+/** When a Blender is given up; `null` for never. */
+export interface Limits {
+  /** Without a word and without a frame. */
+  readonly silenceSeconds: number | null;
+  /** On one frame. */
+  readonly frameSeconds: number | null;
+  /** Of all its processes. */
+  readonly memoryBytes: number | null;
 }
 
 /**
@@ -69,45 +99,35 @@ export function framesOfPlan(plan: Plan): readonly number[] {
 }
 
 const text = v.pipe(v.string(), v.nonEmpty());
-const rate = v.object({ numerator: v.pipe(v.number(), v.minValue(1)), denominator: v.pipe(v.number(), v.minValue(1)) });
 const positive = v.pipe(v.number(), v.integer(), v.minValue(1));
+const fileUri = v.pipe(v.string(), v.startsWith('file:///'));
+const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+const trustedFile = v.object({ uri: fileUri, sha256 });
 
 const planShape = v.object({
   schema: v.literal(planSchema),
   run: v.pipe(v.string(), v.regex(/^[0-9a-f]{8,64}$/)),
   input: v.object({
     uri: text,
-    sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
-    readable: v.array(v.pipe(v.string(), v.startsWith('file:///'))),
+    sha256,
+    readable: v.array(fileUri),
     incomplete: v.boolean(),
   }),
   outputUri: text,
   framesUri: text,
   renderKey: text,
   blender: v.object({ version: text, build: v.string() }),
-  spec: v.object({
-    pixels: v.object({
-      scene: text,
-      camera: v.nullable(text),
-      engine: text,
-      scale: positive,
-      samples: v.nullable(positive),
-      denoise: v.picklist(['file', 'on', 'off']),
-      device: v.literal('CPU'),
-      format: v.literal('png'),
-      size: v.nullable(v.object({ width: positive, height: positive })),
-    }),
-    delivery: v.object({
-      frames: text,
-      rate,
-      kind: v.picklist(['video', 'still']),
-      sound: v.boolean(),
-      pixelAspect: rate,
-    }),
+  spec: specShape,
+  trust: v.object({ scripts: v.boolean(), addons: v.array(trustedFile), ocio: v.nullable(trustedFile) }),
+  limits: v.object({
+    silenceSeconds: v.nullable(positive),
+    frameSeconds: v.nullable(positive),
+    memoryBytes: v.nullable(positive),
   }),
   chunks: v.pipe(v.array(text), v.minLength(1), v.maxLength(chunkCountLimit)),
   stepFrom: v.nullable(v.pipe(v.number(), v.integer())),
   again: v.boolean(),
+  verify: v.boolean(),
 });
 
 /** Reads a plan document; a plan that a job cannot trust is a fault that names the first wrong key. */

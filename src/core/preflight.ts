@@ -2,10 +2,11 @@ import { Fault } from './errors.js';
 import type { FileFacts, Finding, SceneFacts } from './facts.js';
 import { checkScripts } from './scripts.js';
 import { formatFrames, framesOfScene, parseFrames } from './frames.js';
-import type { BlenderCapabilities, RenderRequest } from './spec.js';
-
-/** `bpy.types.ImageFormatSettings.file_format` values that are movies; frames are rendered and encoded here instead. */
-const movieFormats: ReadonlySet<string> = new Set(['AVI_RAW', 'AVI_JPEG', 'FFMPEG', 'H264', 'XVID', 'THEORA', 'AV1']);
+import { checkColours } from './colour.js';
+import { isMovieFormat } from './frame-format.js';
+import type { RenderRequest } from './request.js';
+import type { BlenderCapabilities } from './spec.js';
+import { compareVersions } from './versions.js';
 
 /** How many names a message lists before it says how many more there are. */
 const namesListed = 8;
@@ -56,6 +57,9 @@ export function preflight(
     readonly request: RenderRequest;
     readonly frames: readonly number[];
     readonly blender: BlenderCapabilities;
+    readonly ownColours: boolean;
+    /** The file's own code runs. */
+    readonly scripts: boolean;
   },
 ): readonly Finding[] {
   return [
@@ -63,10 +67,12 @@ export function preflight(
     ...checkCamera(file, scene, wanted.request.camera),
     ...checkFrames(scene, wanted.frames),
     ...checkOutput(scene),
-    ...checkScripts(file),
+    ...(wanted.ownColours ? [] : checkColours(file, scene, wanted.blender)),
+    ...checkScripts(file, { allowed: wanted.scripts }),
   ];
 }
 
+/** A Blender that is too old for the file is here only because somebody insists on it. */
 function checkVersion(file: FileFacts, blender: BlenderCapabilities): readonly Finding[] {
   if (compareVersions(file.file.minVersion, blender.version) > 0) {
     return [
@@ -87,14 +93,7 @@ function checkVersion(file: FileFacts, blender: BlenderCapabilities): readonly F
   return [];
 }
 
-/** Compares `3.4`, `3.4.1`, `4.10`: major and minor only, because files do not say more. */
-function compareVersions(a: string, b: string): number {
-  const [aMajor = 0, aMinor = 0] = a.split('.').map(Number);
-  const [bMajor = 0, bMinor = 0] = b.split('.').map(Number);
-  return aMajor === bMajor ? aMinor - bMinor : aMajor - bMajor;
-}
-
-function checkCamera(file: FileFacts, scene: SceneFacts, named: string | undefined): readonly Finding[] {
+export function checkCamera(file: FileFacts, scene: SceneFacts, named: string | undefined): readonly Finding[] {
   if (named !== undefined) {
     const known = [...file.cameras.local, ...file.cameras.linked];
     if (known.includes(named)) return [];
@@ -123,22 +122,14 @@ function checkFrames(scene: SceneFacts, frames: readonly number[]): readonly Fin
   ];
 }
 
-function checkOutput(scene: SceneFacts): readonly Finding[] {
+export function checkOutput(scene: SceneFacts): readonly Finding[] {
   const findings: Finding[] = [];
-  if (movieFormats.has(scene.outputFormat)) {
+  if (isMovieFormat(scene.outputFormat)) {
     findings.push({
       code: 'movie-format',
       severity: 'info',
       message: `The scene writes a movie (${scene.outputFormat}); frames are rendered as PNG and encoded afterwards, so that one can be rendered again alone.`,
     });
-  }
-  if (scene.stereo) {
-    findings.push(
-      error(
-        'stereo',
-        `The scene "${scene.name}" renders in stereo, which is not supported yet; switch stereoscopy off in its output settings.`,
-      ),
-    );
   }
   return findings;
 }

@@ -51,3 +51,35 @@ function reduce(numerator: number, denominator: number): Rate {
   while (b !== 0) [a, b] = [b, a % b];
   return { numerator: numerator / a, denominator: denominator / a };
 }
+
+/** Rates of broadcast are fractions that people write as decimals. */
+const broadcastDecimals: ReadonlyMap<string, Rate> = new Map([
+  ['23.976', { numerator: 24_000, denominator: 1001 }],
+  ['23.98', { numerator: 24_000, denominator: 1001 }],
+  ['29.97', { numerator: 30_000, denominator: 1001 }],
+  ['47.952', { numerator: 48_000, denominator: 1001 }],
+  ['59.94', { numerator: 60_000, denominator: 1001 }],
+  ['119.88', { numerator: 120_000, denominator: 1001 }],
+]);
+
+const written = /^(?<numerator>\d{1,6})(?:\.(?<decimals>\d{1,3})|\/(?<denominator>\d{1,6}))?$/;
+
+/** Reads a rate as people write it: `24`, `12.5`, `23.976`, `24000/1001`; `null` for what is none. */
+export function parseRate(text: string): Rate | null {
+  const trimmed = text.trim();
+  const groups = written.exec(trimmed)?.groups;
+  if (groups === undefined) return null;
+  const known = broadcastDecimals.get(trimmed);
+  if (known !== undefined) return known;
+  const decimals = groups['decimals'] ?? '';
+  const numerator = Number(`${groups['numerator'] ?? ''}${decimals}`);
+  const denominator = Number(groups['denominator'] ?? '1') * 10 ** decimals.length;
+  const framesASecond = numerator / denominator;
+  if (!(framesASecond >= slowestRate && framesASecond <= fastestRate)) return null;
+  return reduce(numerator, denominator);
+}
+
+/** The canonical text of a rate; `parseRate` reads it back. */
+export function formatRate({ numerator, denominator }: Rate): string {
+  return denominator === 1 ? String(numerator) : `${numerator}/${denominator}`;
+}

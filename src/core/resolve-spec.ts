@@ -1,127 +1,91 @@
-import { Fault } from './errors.js';
 import type { Finding, SceneFacts } from './facts.js';
 import { constantStep, formatFrames } from './frames.js';
-import { rateForStep, rateOf, type Rate } from './rate.js';
-import {
-  engineFor,
-  resolveDenoise,
-  type BlenderCapabilities,
-  type DeliverySpec,
-  type PixelSpec,
-  type RenderRequest,
-  type Spec,
-} from './spec.js';
+import { parseRate, rateForStep, rateOf, type Rate } from './rate.js';
+import type { RenderRequest } from './request.js';
+import { resolvePixels } from './resolve-pixels.js';
+import type { BlenderCapabilities, DeliverySpec, Spec, VideoQuality } from './spec.js';
 
 /** Where a scene's own rate means nothing (0, NaN), the video plays at what Blender starts with. */
 const fallbackRate: Rate = { numerator: 24, denominator: 1 };
 const squarePixels: Rate = { numerator: 1, denominator: 1 };
 
-/** Blender's own bound for a side of a picture. */
-const sideLimitPixels = 65_536;
-
-/** A frame of more pixels than this takes gigabytes to hold and is a slip of the keyboard more often than a plan. */
-const pixelLimit = 16_384 * 16_384;
+export interface Wanted {
+  readonly request: RenderRequest;
+  readonly frames: readonly number[];
+  readonly blender: BlenderCapabilities;
+  /** Name of the scene file, for what is written into the video. */
+  readonly fileName: string;
+  /** Colours come from a configuration of the asker's, which only Blender can read. */
+  readonly ownColours: boolean;
+}
 
 /** Makes the complete spec of a render from what was asked, what the scene says, and what this Blender can. */
 export function resolveSpec(
   scene: SceneFacts,
-  wanted: {
-    readonly request: RenderRequest;
-    readonly frames: readonly number[];
-    readonly blender: BlenderCapabilities;
-  },
+  wanted: Wanted,
 ): { readonly spec: Spec; readonly findings: readonly Finding[] } {
   const findings: Finding[] = [];
   const pixels = resolvePixels(scene, wanted, findings);
-  const delivery = resolveDelivery(scene, wanted.frames, findings);
+  const delivery = resolveDelivery(scene, wanted, findings);
   return { spec: { pixels, delivery }, findings };
 }
 
-function resolvePixels(
-  scene: SceneFacts,
-  { request, blender }: { readonly request: RenderRequest; readonly blender: BlenderCapabilities },
-  findings: Finding[],
-): PixelSpec {
-  const engine = engineFor(request.engine ?? scene.engine, blender);
-  if (engine === null) {
-    throw new Fault(
-      'refused',
-      'engine-missing',
-      `The render engine "${request.engine ?? scene.engine}" is not in Blender ${blender.version} here; choose another with --engine (${blender.engines.join(', ')}).`,
-    );
-  }
-  const scale = request.scale ?? scene.resolution.percentage;
-  const isCycles = engine === 'CYCLES';
-  const denoise = isCycles
-    ? resolveDenoise(request.denoise, scene.cycles.effective.denoise, blender)
-    : { denoise: 'file' as const, missing: false };
-  if (denoise.missing) {
-    findings.push({
-      code: 'denoiser-missing',
-      severity: 'warning',
-      message: `The file asks for denoising, but Blender ${blender.version} here was built without a denoiser: the frames are rendered without.`,
-    });
-  }
+function resolveDelivery(scene: SceneFacts, { request, frames, fileName }: Wanted, findings: Finding[]): DeliverySpec {
+  const step = constantStep(frames);
+  const kind = frames.length === 1 ? 'still' : 'video';
   return {
-    scene: scene.name,
-    camera: request.camera ?? null,
-    engine,
-    scale,
-    samples: request.samples ?? null,
-    denoise: denoise.denoise,
-    device: 'CPU',
-    format: 'png',
-    size: resolveSize(scene, scale),
+    frames: formatFrames(frames),
+    rate: chooseRate(scene, { asked: request.fps, step: step ?? 1, kind }, findings),
+    kind,
+    sound: kind === 'video' && chooseSound(scene, { request, first: frames[0] ?? 0, gapless: step === 1 }, findings),
+    pixelAspect: aspectOf(scene),
+    quality: qualityOf(request.quality),
+    burnIn: request['burn-in'] === 'on' && kind === 'video' ? `${fileName} · ${scene.name}` : null,
   };
 }
 
-function resolveSize(scene: SceneFacts, scale: number): PixelSpec['size'] {
-  const width = Math.trunc((scene.resolution.x * scale) / 100);
-  const height = Math.trunc((scene.resolution.y * scale) / 100);
-  if (width < 1 || height < 1) {
-    throw new Fault(
-      'refused',
-      'size-too-small',
-      `At ${scale} % the picture is ${width} x ${height} pixels; choose a larger --scale.`,
-    );
-  }
-  if (width > sideLimitPixels || height > sideLimitPixels || width * height > pixelLimit) {
-    throw new Fault(
-      'refused',
-      'size-too-large',
-      `At ${scale} % the picture is ${width} x ${height} pixels, more than can be rendered; choose a smaller --scale.`,
-    );
-  }
-  return scene.border.used && scene.border.cropped ? null : { width, height };
-}
-
-function resolveDelivery(scene: SceneFacts, frames: readonly number[], findings: Finding[]): DeliverySpec {
-  const step = constantStep(frames);
-  const contiguous = step === 1;
+/** A rate that was asked for is the video's own; the scene's is slowed down by the list's step. */
+function chooseRate(
+  scene: SceneFacts,
+  choice: { readonly asked: string | undefined; readonly step: number; readonly kind: DeliverySpec['kind'] },
+  findings: Finding[],
+): Rate {
+  const asked = choice.asked === undefined ? null : parseRate(choice.asked);
+  if (asked !== null) return asked;
   const own = rateOf(scene.fps, scene.fpsBase);
-  const kind = frames.length === 1 ? 'still' : 'video';
-  if (own === null && kind === 'video') {
+  if (own === null && choice.kind === 'video') {
     findings.push({
       code: 'frame-rate-invalid',
       severity: 'warning',
       message: `The scene's frame rate (${scene.fps} / ${scene.fpsBase ?? 'NaN'}) means nothing; the video plays at 24 frames a second.`,
     });
   }
-  const silent = scene.hasSound && kind === 'video' && !(contiguous && (frames[0] ?? 0) >= 0);
-  if (silent) {
-    findings.push({
-      code: 'sound-left-out',
-      severity: 'info',
-      message: 'The scene has sound, but it fits only a gapless list of frames from 0 on: the video is silent.',
-    });
-  }
-  return {
-    frames: formatFrames(frames),
-    rate: rateForStep(own ?? fallbackRate, step ?? 1),
-    kind,
-    sound: scene.hasSound && kind === 'video' && !silent,
-    pixelAspect: aspectOf(scene),
-  };
+  return rateForStep(own ?? fallbackRate, choice.step);
+}
+
+function chooseSound(
+  scene: SceneFacts,
+  list: { readonly request: RenderRequest; readonly first: number; readonly gapless: boolean },
+  findings: Finding[],
+): boolean {
+  if (!scene.hasSound || list.request.sound === 'off') return false;
+  const asked = list.request.fps === undefined ? null : parseRate(list.request.fps);
+  const own = rateOf(scene.fps, scene.fpsBase);
+  const otherPace =
+    asked !== null && (own === null || asked.numerator * own.denominator !== own.numerator * asked.denominator);
+  if (list.gapless && list.first >= 0 && !otherPace) return true;
+  findings.push({
+    code: 'sound-left-out',
+    severity: 'info',
+    message: otherPace
+      ? "The scene has sound, but it fits only the scene's own frame rate: the video is silent."
+      : 'The scene has sound, but it fits only a gapless list of frames from 0 on: the video is silent.',
+  });
+  return false;
+}
+
+function qualityOf(word: string | undefined): VideoQuality {
+  return word === 'low' || word === 'medium' ? word : 'high';
 }
 
 function aspectOf(scene: SceneFacts): Rate {

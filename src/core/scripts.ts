@@ -20,8 +20,8 @@ export function isPlainArithmetic(expression: string): boolean {
   return called.every((name) => plainFunctions.has(name) || ['and', 'or', 'not', 'if', 'else'].includes(name));
 }
 
-/** Code in the file that does not run in a render: what depends on it looks different than at its author's. */
-export function checkScripts(file: FileFacts): readonly Finding[] {
+/** Code in the file: where it does not run, what depends on it looks different than at its author's. */
+export function checkScripts(file: FileFacts, { allowed }: { readonly allowed: boolean }): readonly Finding[] {
   const carriers = [
     ...file.drivers
       .filter(({ expression }) => !isPlainArithmetic(expression))
@@ -32,11 +32,16 @@ export function checkScripts(file: FileFacts): readonly Finding[] {
   if (carriers.length === 0) return [];
   const more = carriers.length - carriersListed;
   const listed = carriers.slice(0, carriersListed).join('; ') + (more > 0 ? `; and ${more} more` : '');
+  if (allowed) {
+    return [
+      { code: 'scripts-allowed', severity: 'info', message: `Code in the file runs, in the sandbox: ${listed}.` },
+    ];
+  }
   return [
     {
       code: 'scripts-disabled',
       severity: 'warning',
-      message: `Code in the file does not run in a render, so the picture may differ from its author's: ${listed}; bake what it drives into key frames.`,
+      message: `Code in the file does not run in a render, so the picture may differ from its author's: ${listed}; bake what it drives into key frames, or trust the file with --allow-scripts.`,
     },
   ];
 }

@@ -1,163 +1,12 @@
-import { Fault, usageFault } from './errors.js';
-import { formatFrames, parseFrames } from './frames.js';
+import { Fault } from './errors.js';
+import type { FrameFormat } from './frame-format.js';
 import type { Rate } from './rate.js';
-
-/** What may follow an option's name, and what of it is accepted. */
-export type OptionValue =
-  | { readonly kind: 'frames' }
-  | { readonly kind: 'integer'; readonly minimum: number; readonly maximum: number; readonly unit: string }
-  | { readonly kind: 'choice'; readonly choices: readonly Choice[] }
-  | { readonly kind: 'name' };
-
-interface Choice {
-  readonly value: string;
-  /** Other spellings that people use for the same thing. */
-  readonly aliases: readonly string[];
-  readonly help: string;
-}
-
-export interface RenderOption {
-  readonly name: string;
-  readonly placeholder: string;
-  readonly help: string;
-  readonly value: OptionValue;
-}
-
-/** Datablock names are at most 63 bytes up to Blender 4.5 and 255 from 5.0 on. */
-const datablockNameLimitBytes = 255;
-
-/**
- * The one list of what a person may say about a render. Command line, chat, configuration and action input are
- * generated from it; nowhere else is an option named.
- */
-export const renderOptions = [
-  {
-    name: 'frames',
-    placeholder: 'LIST',
-    help: 'frames to render: 1-48,60; every third as 1-48x3; negative as -10--1 (default: the scene’s range)',
-    value: { kind: 'frames' },
-  },
-  {
-    name: 'scale',
-    placeholder: 'PERCENT',
-    help: 'size in percent of the scene’s resolution; replaces the percentage in the file',
-    value: { kind: 'integer', minimum: 1, maximum: 1000, unit: '%' },
-  },
-  {
-    name: 'samples',
-    placeholder: 'COUNT',
-    help: 'samples a pixel, for Cycles and EEVEE (default: as the file says)',
-    value: { kind: 'integer', minimum: 1, maximum: 16_777_216, unit: 'samples' },
-  },
-  {
-    name: 'engine',
-    placeholder: 'ENGINE',
-    help: 'render engine (default: as the file says)',
-    value: {
-      kind: 'choice',
-      choices: [
-        { value: 'CYCLES', aliases: ['cycles'], help: 'path tracer' },
-        { value: 'BLENDER_EEVEE', aliases: ['eevee', 'blender_eevee_next'], help: 'rasteriser; needs OpenGL' },
-        { value: 'BLENDER_WORKBENCH', aliases: ['workbench'], help: 'viewport preview' },
-      ],
-    },
-  },
-  {
-    name: 'scene',
-    placeholder: 'NAME',
-    help: 'scene to render (default: the one the file opens with)',
-    value: { kind: 'name' },
-  },
-  {
-    name: 'camera',
-    placeholder: 'NAME',
-    help: 'camera to render through (default: the scene’s camera and its markers)',
-    value: { kind: 'name' },
-  },
-  {
-    name: 'denoise',
-    placeholder: 'HOW',
-    help: 'denoising: auto follows the file where this Blender can, and says so where it cannot',
-    value: {
-      kind: 'choice',
-      choices: [
-        { value: 'auto', aliases: [], help: 'as the file says, where this Blender can' },
-        { value: 'on', aliases: [], help: 'always; refused where this Blender cannot' },
-        { value: 'off', aliases: [], help: 'never' },
-      ],
-    },
-  },
-] as const satisfies readonly RenderOption[];
-
-export type RenderOptionName = (typeof renderOptions)[number]['name'];
-
-/** What was asked for, checked and canonical: numbers as numbers in `scale` and `samples`, everything else as text. */
-export interface RenderRequest {
-  readonly frames?: string;
-  readonly scale?: number;
-  readonly samples?: number;
-  readonly engine?: string;
-  readonly scene?: string;
-  readonly camera?: string;
-  readonly denoise?: string;
-}
-
-/** Reads raw option texts (from a command line, a comment, a configuration) into a request, or throws a usage fault. */
-export function parseRequest(raw: Readonly<Partial<Record<RenderOptionName, string>>>): RenderRequest {
-  const entries = renderOptions.flatMap((option): [string, string | number][] => {
-    const text = raw[option.name];
-    return text === undefined ? [] : [[option.name, parseOption(option, text)]];
-  });
-  return Object.fromEntries(entries);
-}
-
-function parseOption(option: RenderOption, text: string): string | number {
-  switch (option.value.kind) {
-    case 'frames':
-      return formatFrames(parseFrames(text));
-    case 'integer':
-      return parseInteger(option.name, option.value, text);
-    case 'choice':
-      return parseChoice(option.name, option.value.choices, text);
-    case 'name':
-      return parseName(option.name, text);
-  }
-}
-
-function parseInteger(
-  name: string,
-  range: { readonly minimum: number; readonly maximum: number; readonly unit: string },
-  text: string,
-): number {
-  const value = /^\d{1,9}$/.test(text.trim()) ? Number(text) : NaN;
-  if (value >= range.minimum && value <= range.maximum) return value;
-  throw usageFault(
-    `--${name} is "${clip(text)}"; give a whole number from ${range.minimum} to ${range.maximum} (${range.unit}).`,
-  );
-}
-
-function parseChoice(name: string, choices: readonly Choice[], text: string): string {
-  const wanted = text.trim().toLowerCase();
-  const found = choices.find((choice) => choice.value.toLowerCase() === wanted || choice.aliases.includes(wanted));
-  if (found !== undefined) return found.value;
-  const allowed = choices.map((choice) => choice.aliases[0] ?? choice.value).join(', ');
-  throw usageFault(`--${name} is "${clip(text)}"; choose one of: ${allowed}.`);
-}
-
-function parseName(name: string, text: string): string {
-  const bytes = Buffer.byteLength(text);
-  // eslint-disable-next-line no-control-regex -- control characters are exactly what a datablock name must not bring along
-  if (bytes > 0 && bytes <= datablockNameLimitBytes && !/[\u0000-\u001f\u007f]/.test(text)) return text;
-  throw usageFault(`--${name} is "${clip(text)}"; give the name of a ${name} in the file.`);
-}
-
-function clip(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
-}
 
 /** How a picture is made: everything in a render that changes pixels and is not in the file itself. Effective values only. */
 export interface PixelSpec {
   readonly scene: string;
+  /** Names of the view layers to render; `null`: those switched on in the file. */
+  readonly viewLayers: readonly string[] | null;
   /** Camera named by the asker; `null` leaves the scene's camera and its markers to decide. */
   readonly camera: string | null;
   readonly engine: string;
@@ -167,10 +16,41 @@ export interface PixelSpec {
   readonly samples: number | null;
   /** `file`: as the file says, and this Blender can; `on`; `off`. */
   readonly denoise: 'file' | 'on' | 'off';
-  readonly device: 'CPU';
-  readonly format: 'png';
+  readonly device: RenderDevice;
+  /** Scene data is kept between frames: pixels then depend on which frames one Blender renders. */
+  readonly persistentData: boolean;
+  /** `null`: as the file says. */
+  readonly simplify: Simplify | null;
+  readonly format: FrameFormat;
+  /** Suffixes of a stereo scene's views (`_L`, `_R`), the first one first; empty where there is one picture a frame. */
+  readonly views: readonly string[];
+  /** Names that Blender's colour configuration must know; `null` where the file has none, or they are not insisted on. */
+  readonly colour: ColourNames | null;
   /** What every frame must measure, in pixels; `null` where the scene crops to a border and the first frame tells. */
   readonly size: { readonly width: number; readonly height: number } | null;
+}
+
+export interface RenderDevice {
+  /** Cycles' word for what computes: `CPU`, `OPTIX`, `CUDA`, `HIP`, `ONEAPI`, `METAL`. */
+  readonly backend: string;
+  /** Names of the GPUs, which decide pixels; empty for the CPU. */
+  readonly names: readonly string[];
+}
+
+export const cpuDevice: RenderDevice = { backend: 'CPU', names: [] };
+
+/** Upper bounds that a simplified scene is held to. */
+export interface Simplify {
+  /** Levels of subdivision. */
+  readonly subdivision: number;
+  /** Share of child particles, 0 to 1. */
+  readonly particles: number;
+}
+
+export interface ColourNames {
+  readonly display: string;
+  readonly view: string;
+  readonly look: string;
 }
 
 /** What becomes of the pictures. */
@@ -185,7 +65,12 @@ export interface DeliverySpec {
   readonly sound: boolean;
   /** Shape of a pixel, width to height. */
   readonly pixelAspect: Rate;
+  readonly quality: VideoQuality;
+  /** What is written into the video's lower edge before the frame's number; `null` for nothing. */
+  readonly burnIn: string | null;
 }
+
+export type VideoQuality = 'low' | 'medium' | 'high';
 
 export interface Spec {
   readonly pixels: PixelSpec;
@@ -198,6 +83,11 @@ export interface BlenderCapabilities {
   readonly build: string;
   readonly denoisers: readonly string[];
   readonly engines: readonly string[];
+  /** GPUs that Cycles finds, the backend to prefer first. */
+  readonly gpus: readonly RenderDevice[];
+  /** What its own colour configuration knows; views by display. */
+  readonly displays: readonly { readonly name: string; readonly views: readonly string[] }[];
+  readonly looks: readonly string[];
   /** What the sandbox around Blender cannot enforce on this machine, a sentence each. */
   readonly sandboxGaps: readonly string[];
 }
@@ -231,4 +121,17 @@ export function resolveDenoise(
   }
   if (able) return { denoise: 'file', missing: false };
   return { denoise: 'off', missing: file };
+}
+
+/** What Cycles computes on. Other engines use the display's GPU whatever is said, and count as the CPU here. */
+export function resolveDevice(wanted: string | undefined, engine: string, blender: BlenderCapabilities): RenderDevice {
+  if (engine !== 'CYCLES' || wanted === 'cpu') return cpuDevice;
+  const [gpu] = blender.gpus;
+  if (gpu !== undefined) return gpu;
+  if (wanted !== 'gpu') return cpuDevice;
+  throw new Fault(
+    'refused',
+    'gpu-missing',
+    `--device gpu was asked for, but Cycles in Blender ${blender.version} finds no GPU here; use --device auto, or install its driver.`,
+  );
 }

@@ -2,16 +2,25 @@ import * as v from 'valibot';
 
 const bytes = v.nullable(v.pipe(v.number(), v.minValue(0)));
 
+/** Frames of no scene write more layers than this; a scene that says so wants to keep the worker busy. */
+const layersLimit = 1_000;
+/** A folder of a node and a file in it; neither is hidden, neither leads out. */
+// eslint-disable-next-line no-control-regex -- control characters are exactly what a name must not bring along
+const layerName = v.pipe(v.string(), v.regex(/^(?!\.)[^/\u0000-\u001f]{1,120}\/(?!\.)[^/\u0000-\u001f]{1,240}$/));
+
 const eventShape = v.variant('event', [
   v.object({ event: v.literal('sandbox'), gaps: v.array(v.string()) }),
   v.object({ event: v.literal('opened'), memory: bytes }),
   v.object({
     event: v.literal('frame'),
     frame: v.pipe(v.number(), v.integer()),
-    path: v.string(),
-    seconds: v.number(),
+    seconds: v.pipe(v.number(), v.minValue(0)),
     memory: bytes,
+    /** What File Output nodes wrote for it: `Depth/Image0001.exr`. */
+    layers: v.pipe(v.array(layerName), v.maxLength(layersLimit)),
   }),
+  v.object({ event: v.literal('stepped'), frame: v.pipe(v.number(), v.integer()) }),
+  v.object({ event: v.literal('rendered') }),
   v.object({ event: v.literal('sound'), path: v.string() }),
   v.object({ event: v.literal('problem'), code: v.string(), message: v.string() }),
   v.object({ event: v.literal('refused'), code: v.string(), message: v.string() }),

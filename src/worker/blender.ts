@@ -1,100 +1,92 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { access, constants, rm, stat, writeFile } from 'node:fs/promises';
+import { rm, stat, writeFile } from 'node:fs/promises';
 import { release } from 'node:os';
-import { delimiter, join, resolve } from 'node:path';
-import { pipeline } from 'node:stream/promises';
+import { join } from 'node:path';
 import * as v from 'valibot';
-import { Fault } from '../core/errors.js';
+import { blenderShape } from '../core/capabilities.js';
+import { Fault, messageOf } from '../core/errors.js';
 import type { BlenderCapabilities } from '../core/spec.js';
 import { recordBytes } from '../core/status.js';
 import type { Store } from '../ports.js';
 import { parseBlenderEvent } from './blender-events.js';
 import { describeExit, runBlender } from './blender-process.js';
+import { sha256Of, sha256OfFile } from './digest.js';
+import { findBlenders, installHint } from './find-blenders.js';
 import { probeSource } from './python-files.js';
 import { makeScratch } from './scratch.js';
+import { noLimits } from './watchdog.js';
 
 /** Starting and answering takes 0.7 s; a minute is a machine in trouble. */
 const probeLimitMs = 60_000;
 
 export interface FoundBlender {
   readonly executable: string;
+  /** Where it finds libraries that are not the system's (`LD_LIBRARY_PATH`), or `null`. */
+  readonly libraryPath: string | null;
   readonly capabilities: BlenderCapabilities;
 }
 
 /** Said where no Python is found that could give up rights before it becomes Blender. */
 export const noSandbox = 'nothing is refused, because no Python was found to start Blender through';
 
-const installHint = 'install it (Debian, Ubuntu: apt-get install blender) or set DAILIES_BLENDER to its path';
+/** Answers of other shapes were kept under other numbers. */
+const answerVersion = 4;
 
-/** Finds the Blender to use: `DAILIES_BLENDER`, else the first on `PATH`. */
-export async function findBlender(env: NodeJS.ProcessEnv): Promise<string> {
-  const named = env['DAILIES_BLENDER'];
-  if (named !== undefined && named !== '') {
-    if (await isExecutable(named)) return resolve(named);
-    throw new Fault(
-      'refused',
-      'blender-missing',
-      `DAILIES_BLENDER is "${named}", which is no program; ${installHint}.`,
-    );
-  }
-  const found = await findOnPath('blender', env);
-  if (found === null) throw new Fault('refused', 'blender-missing', `Blender is not installed here; ${installHint}.`);
-  return resolve(found);
+interface ProbeWorld {
+  readonly env: NodeJS.ProcessEnv;
+  readonly store: Store;
+  /** Where answers are kept. */
+  readonly cacheUri: string;
+  readonly signal: AbortSignal;
 }
 
-/** The first program of this name on `PATH`, or `null`. */
-async function findOnPath(name: string, env: NodeJS.ProcessEnv): Promise<string | null> {
-  for (const folder of (env['PATH'] ?? '').split(delimiter)) {
-    if (folder !== '' && (await isExecutable(join(folder, name)))) return join(folder, name);
-  }
-  return null;
-}
-
-async function isExecutable(path: string): Promise<boolean> {
+/** Every Blender that is found and answers, and why the others do not. */
+export async function probeBlenders(
+  world: ProbeWorld,
+): Promise<{ readonly blenders: readonly FoundBlender[]; readonly problems: readonly Fault[] }> {
+  const blenders: FoundBlender[] = [];
+  const problems: Fault[] = [];
   try {
-    await access(path, constants.X_OK);
-    return (await stat(path)).isFile();
-  } catch {
-    return false;
+    for (const executable of await findBlenders(world.env)) {
+      try {
+        blenders.push(await probeBlender(executable, world));
+      } catch (error) {
+        problems.push(asBroken(error));
+      }
+    }
+  } catch (error) {
+    problems.push(asBroken(error));
   }
+  return { blenders, problems };
 }
 
-const answerShape = v.object({
-  version: v.pipe(v.string(), v.nonEmpty()),
-  build: v.string(),
-  engines: v.array(v.string()),
-  denoisers: v.array(v.string()),
-  sandboxGaps: v.array(v.string()),
-});
+function asBroken(error: unknown): Fault {
+  return error instanceof Fault
+    ? error
+    : new Fault('refused', 'blender-broken', `Blender cannot be asked (${messageOf(error)}); ${installHint}.`, {
+        cause: error,
+      });
+}
 
 /**
- * Asks Blender what it can do. The answer (0.7 s) is kept below `cacheUri` for as long as the executable's path, size
- * and time of change, and the kernel, stay what they are.
+ * Asks one Blender what it can do. The answer (0.7 s) is kept for as long as the executable's path, size and time of
+ * change, and the kernel, stay what they are.
  */
-export async function probeBlender(
-  env: NodeJS.ProcessEnv,
-  { store, cacheUri, signal }: { readonly store: Store; readonly cacheUri: string; readonly signal: AbortSignal },
-): Promise<FoundBlender> {
-  const executable = await findBlender(env);
+async function probeBlender(executable: string, world: ProbeWorld): Promise<FoundBlender> {
   const { size, mtimeMs } = await stat(executable);
-  const name = createHash('sha256')
-    .update(`3 ${executable} ${size} ${mtimeMs} ${release()}`)
-    .digest('hex')
-    .slice(0, 32);
-  const uri = `${cacheUri}/${name}.json`;
-  const cached = v.safeParse(answerShape, parseJson(new TextDecoder().decode((await store.read(uri)) ?? undefined)));
-  if (cached.success) return { executable, capabilities: cached.output };
-  const capabilities = await askBlender(executable, env, signal);
-  await store.write(uri, recordBytes(capabilities));
-  return { executable, capabilities };
+  const name = sha256Of(
+    new TextEncoder().encode(`${answerVersion} ${executable} ${size} ${mtimeMs} ${release()}`),
+  ).slice(0, 32);
+  const uri = `${world.cacheUri}/${name}.json`;
+  const kept = await world.store.read(uri);
+  const cached = v.safeParse(blenderShape, kept === null ? null : parseJson(new TextDecoder().decode(kept)));
+  const libraryPath = world.env['LD_LIBRARY_PATH'] ?? null;
+  if (cached.success) return { executable, libraryPath, capabilities: cached.output };
+  const capabilities = await askBlender(executable, world);
+  await world.store.write(uri, recordBytes(capabilities));
+  return { executable, libraryPath, capabilities };
 }
 
-async function askBlender(
-  executable: string,
-  env: NodeJS.ProcessEnv,
-  signal: AbortSignal,
-): Promise<BlenderCapabilities> {
+async function askBlender(executable: string, { env, signal }: ProbeWorld): Promise<BlenderCapabilities> {
   const home = await makeScratch(env);
   try {
     const script = join(home, 'probe.py');
@@ -106,6 +98,8 @@ async function askBlender(
       arguments: ['--python', script],
       home,
       readable: [],
+      libraryPath: env['LD_LIBRARY_PATH'] ?? null,
+      limits: noLimits,
       // A Blender that does not answer is no Blender.
       signal: AbortSignal.any([signal, AbortSignal.timeout(probeLimitMs)]),
       onEvent: (line) => {
@@ -114,7 +108,7 @@ async function askBlender(
         else answer += line;
       },
     });
-    const result = v.safeParse(answerShape, { ...(parseJson(answer) ?? {}), sandboxGaps });
+    const result = v.safeParse(blenderShape, { ...(parseJson(answer) ?? {}), sandboxGaps });
     if (exit.status !== 0 || !result.success) {
       throw new Fault(
         'refused',
@@ -122,18 +116,15 @@ async function askBlender(
         `${executable} does not answer as Blender does (${describeExit(exit)}); ${installHint}.`,
       );
     }
+    // Distributions build Blender without its hash; the executable itself then tells builds apart.
     const { build } = result.output;
-    return { ...result.output, build: build === 'Unknown' ? await hashOf(executable) : build };
+    return {
+      ...result.output,
+      build: build === 'Unknown' ? `executable-${(await sha256OfFile(executable)).slice(0, 16)}` : build,
+    };
   } finally {
     await rm(home, { recursive: true, force: true });
   }
-}
-
-/** Distributions build Blender without its hash; the executable itself then tells builds apart. */
-async function hashOf(executable: string): Promise<string> {
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(executable), hash);
-  return `executable-${hash.digest('hex').slice(0, 16)}`;
 }
 
 function parseJson(text: string): object | undefined {

@@ -6,6 +6,8 @@ import { sandboxSource } from './python-files.js';
 interface Policy {
   readonly read: readonly string[];
   readonly write: readonly string[];
+  /** The process with whose end this one is killed, also where that is killed itself; `null` for none. */
+  readonly parent: number | null;
 }
 
 /**
@@ -18,13 +20,20 @@ export async function sandboxed(
     executable,
     home,
     readable,
-  }: { readonly executable: string; readonly home: string; readonly readable: readonly string[] },
+    endsWithParent = false,
+  }: {
+    readonly executable: string;
+    readonly home: string;
+    readonly readable: readonly string[];
+    readonly endsWithParent?: boolean;
+  },
 ): Promise<readonly string[]> {
   const python = await findPython(dirname(await realpath(executable)));
   if (python === null) return command;
   const policy: Policy = {
     read: [dirname(executable), dirname(await realpath(executable)), ...readable],
     write: [home],
+    parent: endsWithParent ? process.pid : null,
   };
   const policyFile = join(home, 'sandbox.json');
   const program = join(home, 'sandbox.py');

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import * as v from 'valibot';
 import { soundRecordUri, soundUri } from '../core/layout.js';
 import type { Plan } from '../core/plan.js';
 import { recordBytes } from '../core/status.js';
 import type { Store } from '../ports.js';
+import { sha256Of } from './digest.js';
 import { readOwnFile } from './frame-store.js';
 
 export interface SoundRange {
@@ -20,7 +20,7 @@ export async function heldSound(store: Store, plan: Plan, range: SoundRange): Pr
   if (bytes === null || record === null) return null;
   const parsed = v.safeParse(recordShape, parseJson(record));
   const vouched =
-    parsed.success && parsed.output.renderKey === plan.renderKey && parsed.output.sha256 === sha256(bytes);
+    parsed.success && parsed.output.renderKey === plan.renderKey && parsed.output.sha256 === sha256Of(bytes);
   return vouched ? uri : null;
 }
 
@@ -29,12 +29,8 @@ export async function keepSound(store: Store, plan: Plan, range: SoundRange, fil
   const bytes = await readOwnFile(file);
   if (bytes === null) return;
   await store.write(soundUri(plan, range), bytes);
-  const record = { schema: 1, renderKey: plan.renderKey, sha256: sha256(bytes) };
+  const record = { schema: 1, renderKey: plan.renderKey, sha256: sha256Of(bytes) };
   await store.write(soundRecordUri(plan, range), recordBytes(record));
-}
-
-function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 function parseJson(bytes: Uint8Array): unknown {

@@ -172,7 +172,7 @@ describeWith(hasBlender && hasFfmpeg, 'Blender and FFmpeg', 'bad input', () => {
       `case "$*" in *driver.py*) ;; *) exec blender "$@";; esac
 if [ -e "${desk.path('healed')}" ]; then exec blender "$@"; fi
 exec 4<&0; blender "$@" <&4 & child=$!
-while [ "$(find "${desk.cache}" -name '000?.png.json' | wc -l)" -lt 2 ]; do sleep 0.05; done
+while [ "$(find "${desk.cache}" -path '*/records/000?.json' | wc -l)" -lt 2 ]; do sleep 0.05; done
 kill -9 $child; kill -SEGV $$`,
     );
     const env = { DAILIES_BLENDER: crashing };
@@ -250,7 +250,7 @@ kill -9 $child; kill -SEGV $$`,
     const args = [join(scenes, 'tiny.blend'), '--frames', '1-3', '--scale', '150', '--out', 'swapped'];
     await desk.render(args);
     const { framesUri } = JSON.parse(readFileSync(desk.path('swapped/plan.json'), 'utf8')) as { framesUri: string };
-    for (const name of ['%.png', 'records/%.png.json']) {
+    for (const name of ['%.png', 'records/%.json']) {
       const [one, other] = ['0001', '0003'].map((frame) => new URL(`${framesUri}/${name.replace('%', frame)}`)) as [
         URL,
         URL,

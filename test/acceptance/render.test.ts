@@ -1,19 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { renderBare } from '../support/bare-blender.js';
 import { Desk, eventsOf } from '../support/cli.js';
 import { middlePixel, pixelHashes, probeStreams } from '../support/pictures.js';
 import { describeWith, hasBlender, hasFfmpeg } from '../support/requires.js';
 import { copyOfScene, testScenes } from '../support/scenes.js';
-
-/** What Blender makes of the same frames by itself, with the engine and settings of the file. */
-function renderBare(scene: string, folder: string, range: readonly string[]): void {
-  mkdirSync(folder, { recursive: true });
-  execFileSync('blender', ['-b', scene, '-Y', '-o', join(folder, '####'), '-F', 'PNG', '-x', '1', ...range], {
-    stdio: 'ignore',
-  });
-}
 
 describeWith(hasBlender && hasFfmpeg, 'Blender and FFmpeg', 'dailies render', () => {
   let scenes = '';
@@ -112,7 +105,7 @@ describeWith(hasBlender && hasFfmpeg, 'Blender and FFmpeg', 'dailies render', ()
     ['strip-only.blend', ['-f', '1,2'], ['--frames', '1-2']],
     ['texture/texture.blend', ['-f', '1,2'], ['--frames', '1-2']],
   ])('gives the pixels that Blender gives for %s', async (name, bare, flags) => {
-    renderBare(join(scenes, name), desk.path('bare', name), bare);
+    renderBare(join(scenes, name), desk.path('bare', name), { range: bare });
     const { done } = await desk.render([join(scenes, name), ...flags, '--out', `ours/${name}`]);
     expect(done.verdict).toBe('succeeded');
     const ours = pixelHashes(desk.path('ours', name, 'frames'));
@@ -198,7 +191,7 @@ for frame in range(1, 17):
     expect(shot.done.verdict).toBe('succeeded');
     expect(probeStreams(desk.path('b/still.png'))).toMatchObject([{ width: 40, height: 22 }]);
     const far = await desk.render([join(scenes, 'cut.blend'), '--camera', 'Far', '--frames', '1', '--out', 'far']);
-    renderBare(join(scenes, 'cut.blend'), desk.path('bare-far'), ['-f', '4']);
+    renderBare(join(scenes, 'cut.blend'), desk.path('bare-far'), { range: ['-f', '4'] });
     expect(far.done.verdict).toBe('succeeded');
     expect(pixelHashes(desk.path('far/frames'))['0001.png']).not.toBe(
       pixelHashes(desk.path('ours/cut.blend/frames'))['0001.png'],
@@ -258,7 +251,7 @@ for frame in range(1, 17):
 
   test('renders without denoising where this Blender has no denoiser, and says so', async () => {
     const { capabilities } = JSON.parse((await desk.run(['doctor', '--json'])).stdout) as {
-      capabilities: { blender: { denoisers: string[] } };
+      capabilities: { blenders: { denoisers: string[] }[] };
     };
     const { status, done, stdout } = await desk.render([
       join(scenes, 'denoised.blend'),
@@ -269,7 +262,7 @@ for frame in range(1, 17):
     ]);
     expect({ status, verdict: done.verdict }).toEqual({ status: 0, verdict: 'succeeded' });
     const said = eventsOf(stdout).some((event) => event['code'] === 'denoiser-missing');
-    expect(said).toBe(capabilities.blender.denoisers.length === 0);
+    expect(said).toBe(capabilities.blenders[0]?.denoisers.length === 0);
     const insisted = await desk.render([join(scenes, 'denoised.blend'), '--frames', '2', '--denoise', 'on']);
     expect(insisted.done.verdict).toBe(said ? 'refused' : 'succeeded');
   });

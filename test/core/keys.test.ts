@@ -4,14 +4,15 @@ import { planFacts } from '../support/facts.js';
 
 const pixels = planFacts().spec.pixels;
 const blender = { version: '3.4.1', build: 'abc' };
+const trust = { scripts: false, addons: [], ocio: null };
 const closure = { 'shot.blend': 'aa', 'textures/wood.png': 'bb' };
 
 describe('the render key', () => {
-  const key = renderKey({ closure, pixels, blender });
+  const key = renderKey({ closure, pixels, blender, trust });
 
   test('does not depend on the order in which things are named', () => {
     const turned = { 'textures/wood.png': 'bb', 'shot.blend': 'aa' };
-    expect(renderKey({ blender, pixels, closure: turned })).toBe(key);
+    expect(renderKey({ blender, pixels, trust, closure: turned })).toBe(key);
   });
 
   test.each([
@@ -22,10 +23,17 @@ describe('the render key', () => {
     ['the samples change', { pixels: { ...pixels, samples: 1 } }],
     ['denoising changes', { pixels: { ...pixels, denoise: 'on' as const } }],
     ['the camera is named', { pixels: { ...pixels, camera: 'Camera' } }],
+    ['another view layer is rendered', { pixels: { ...pixels, viewLayers: ['Mist'] } }],
+    ['a GPU computes', { pixels: { ...pixels, device: { backend: 'CUDA', names: ['A'] } } }],
+    ['another GPU computes', { pixels: { ...pixels, device: { backend: 'CUDA', names: ['B'] } } }],
+    ['the format changes', { pixels: { ...pixels, format: { ...pixels.format, depth: 16 } } }],
+    ['the file’s code runs', { trust: { ...trust, scripts: true } }],
+    ['an add-on is loaded', { trust: { ...trust, addons: ['ee'] } }],
+    ['another colour configuration is used', { trust: { ...trust, ocio: 'ff' } }],
     ['Blender changes', { blender: { version: '3.6.0', build: 'abc' } }],
     ['the build changes', { blender: { version: '3.4.1', build: 'def' } }],
   ])('changes when %s', (_, change) => {
-    expect(renderKey({ closure, pixels, blender, ...change })).not.toBe(key);
+    expect(renderKey({ closure, pixels, blender, trust, ...change })).not.toBe(key);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { FileFacts, SceneFacts } from '../../src/core/facts.js';
 import { chooseFrames, chooseScene, preflight } from '../../src/core/preflight.js';
-import type { RenderRequest } from '../../src/core/spec.js';
+import type { RenderRequest } from '../../src/core/request.js';
 import { blenderFacts, fileFacts, sceneFacts } from '../support/facts.js';
 
 const codes = (
@@ -12,9 +12,13 @@ const codes = (
     frames = [1, 2],
   }: { file?: Partial<FileFacts>; request?: RenderRequest; frames?: number[] } = {},
 ): string[] =>
-  preflight(fileFacts(file), sceneFacts(scene), { request, frames, blender: blenderFacts() }).map(
-    (finding) => `${finding.severity} ${finding.code}`,
-  );
+  preflight(fileFacts(file), sceneFacts(scene), {
+    request,
+    frames,
+    blender: blenderFacts(),
+    ownColours: false,
+    scripts: false,
+  }).map((finding) => `${finding.severity} ${finding.code}`);
 
 describe('the scene', () => {
   const file = fileFacts({ activeScene: 'B', scenes: [sceneFacts({ name: 'A' }), sceneFacts({ name: 'B' })] });
@@ -65,9 +69,17 @@ describe('the file', () => {
   ])('of Blender %s that needs %s', (version, minVersion, expected) => {
     expect(codes({}, { file: { file: { version, minVersion } } })).toEqual(expected);
   });
-  test('may write movies; stereo is refused', () => {
+  test('may write movies', () => {
     expect(codes({ outputFormat: 'FFMPEG' })).toEqual(['info movie-format']);
-    expect(codes({ stereo: true })).toEqual(['error stereo']);
+  });
+  test.each([
+    [{ displayDevice: 'Display P3', viewTransform: 'Standard', look: '' }],
+    [{ displayDevice: 'sRGB', viewTransform: 'AgX', look: 'None' }],
+    [{ displayDevice: 'sRGB', viewTransform: 'Filmic', look: 'AgX - Punchy' }],
+  ])('is refused where Blender does not know its colours: %j', (colorManagement) => {
+    expect(codes({ colorManagement })).toEqual(['error colour-missing']);
+    // Those of old have other names for the same.
+    expect(codes({ colorManagement }, { file: { file: { version: '2.79', minVersion: '2.7' } } })).toEqual([]);
   });
   test('may be rendered outside its range, with a note', () => {
     expect(codes({}, { frames: [48, 49, 50] })).toEqual(['info frames-outside-range']);

@@ -5,15 +5,20 @@ import { parseFrameRecord } from '../../src/core/frame-record.js';
 import { verdictOfReport } from '../../src/core/report.js';
 import { parseChunkReport, parseStitchReport, recordBytes } from '../../src/core/status.js';
 import { exitCodeOf, exitCodeOfFault } from '../../src/core/verdict.js';
+import { blenderFacts } from '../support/facts.js';
 
 const frameRecord = {
-  schema: 1,
+  schema: 2,
   renderKey: 'k',
   frame: -3,
-  bytes: 10,
-  sha256: 'a'.repeat(64),
   width: 4,
   height: 2,
+  files: ['-0003.exr', 'proxies/-0003.png', 'layers/Z pass/Image-0003.exr'].map((name) => ({
+    name,
+    bytes: 10,
+    sha256: 'a'.repeat(64),
+  })),
+  picture: 'proxies/-0003.png',
   hasAlpha: false,
 };
 const chunkReport = {
@@ -22,6 +27,7 @@ const chunkReport = {
   reused: 0,
   missing: '',
   renderSeconds: 0.5,
+  blenderSeconds: 1.5,
   peakMemoryBytes: null,
   problems: [{ code: 'a', message: 'b' }],
 };
@@ -36,6 +42,7 @@ const stitchReport = {
   width: 4,
   height: 2,
   framesSha256: 'x',
+  problems: [],
   made: { bytes: 5, sha256: 'y' },
 };
 
@@ -49,13 +56,25 @@ describe.each<[string, object, (bytes: Uint8Array) => unknown]>([
   });
   test.each([
     ['cut short', recordBytes(record).slice(0, -5)],
-    ['of another schema', recordBytes({ ...record, schema: 2 })],
+    ['of another schema', recordBytes({ ...record, schema: 7 })],
     ['with a key missing', recordBytes(Object.fromEntries(Object.entries(record).slice(0, -1)))],
     ['empty', new Uint8Array()],
     ['that is null', new TextEncoder().encode('null')],
   ])('%s is none', (__, bytes) => {
     expect(parse(bytes)).toBeNull();
   });
+});
+
+test.each(['../0001.png', '/etc/passwd', 'layers/../x.png', 'layers/a/b/c.png', '.hidden', 'other/0001.png', ''])(
+  'a frame record that names the file %j is none',
+  (name) => {
+    const files = [...frameRecord.files, { name, bytes: 1, sha256: 'a'.repeat(64) }];
+    expect(parseFrameRecord(recordBytes({ ...frameRecord, files }))).toBeNull();
+  },
+);
+
+test('a frame record must hold the picture that stands for it', () => {
+  expect(parseFrameRecord(recordBytes({ ...frameRecord, picture: 'proxies/0004.png' }))).toBeNull();
 });
 
 test('the verdict of a report is read or there is none', () => {
@@ -66,7 +85,7 @@ test('the verdict of a report is read or there is none', () => {
 });
 
 test('a worker’s answers are read or refused', () => {
-  const answer = { blender: null, ffmpeg: '5.1', problems: [] };
+  const answer = { blenders: [{ ...blenderFacts(), executable: '/b' }], ffmpeg: '5.1', problems: [] };
   expect(parseWorkerCapabilities(JSON.stringify(answer))).toEqual(answer);
   expect(() => parseWorkerCapabilities('Segmentation fault')).toThrow(/did not say/);
   expect(parseWorkerOutcome('{"outcome":"succeeded"}')).toEqual({ outcome: 'succeeded' });

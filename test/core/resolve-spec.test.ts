@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import type { SceneFacts } from '../../src/core/facts.js';
 import { resolveSpec } from '../../src/core/resolve-spec.js';
-import type { BlenderCapabilities, RenderRequest } from '../../src/core/spec.js';
+import { pngFormat } from '../../src/core/frame-format.js';
+import type { RenderRequest } from '../../src/core/request.js';
+import { cpuDevice, type BlenderCapabilities } from '../../src/core/spec.js';
 import { blenderFacts, sceneFacts } from '../support/facts.js';
 
 function resolve(
@@ -9,20 +11,31 @@ function resolve(
   request: RenderRequest = {},
   { frames = [1, 2, 3], blender = {} }: { frames?: number[]; blender?: Partial<BlenderCapabilities> } = {},
 ): ReturnType<typeof resolveSpec> {
-  return resolveSpec(sceneFacts(scene), { request, frames, blender: blenderFacts(blender) });
+  return resolveSpec(sceneFacts(scene), {
+    request,
+    frames,
+    blender: blenderFacts(blender),
+    fileName: 'shot.blend',
+    ownColours: false,
+  });
 }
 
 describe('the pixels', () => {
   test('are as the file says where nothing was asked', () => {
     expect(resolve({ resolution: { x: 1080, y: 1350, percentage: 50 } }).spec.pixels).toEqual({
       scene: 'Scene',
+      viewLayers: null,
       camera: null,
       engine: 'CYCLES',
       scale: 50,
       samples: null,
       denoise: 'off',
-      device: 'CPU',
-      format: 'png',
+      device: cpuDevice,
+      persistentData: false,
+      simplify: null,
+      format: pngFormat,
+      views: [],
+      colour: { display: 'sRGB', view: 'Filmic', look: 'None' },
       size: { width: 540, height: 675 },
     });
   });
@@ -56,12 +69,105 @@ describe('the pixels', () => {
   });
   test('that should be denoised and cannot be come with a warning', () => {
     const codes = (scene: Partial<SceneFacts>): string[] => resolve(scene).findings.map((finding) => finding.code);
-    expect(codes({ cycles: { effective: { denoise: true } } })).toEqual(['denoiser-missing']);
-    expect(codes({ cycles: { effective: { denoise: true } }, engine: 'BLENDER_EEVEE' })).toEqual([]);
+    expect(codes({ cycles: { effective: { samples: 128, denoise: true } } })).toEqual(['denoiser-missing']);
+    expect(codes({ cycles: { effective: { samples: 128, denoise: true } }, engine: 'BLENDER_EEVEE' })).toEqual([]);
   });
 });
 
+describe('a preset', () => {
+  test('draft halves the size, bounds the samples and simplifies', () => {
+    const { pixels } = resolve({ resolution: { x: 1000, y: 500, percentage: 50 } }, { preset: 'draft' }).spec;
+    expect(pixels).toMatchObject({
+      scale: 25,
+      samples: 32,
+      simplify: { subdivision: 1, particles: 0.5 },
+      size: { width: 250, height: 125 },
+    });
+    expect(
+      resolve({ cycles: { effective: { samples: 8, denoise: false } } }, { preset: 'draft' }).spec.pixels.samples,
+    ).toBe(8);
+    expect(resolve({ engine: 'BLENDER_EEVEE', eeveeSamples: 16 }, { preset: 'draft' }).spec.pixels.samples).toBe(16);
+  });
+  test('gives way to what is named beside it', () => {
+    const { pixels } = resolve({}, { preset: 'draft', scale: 100, samples: 500 }).spec;
+    expect(pixels).toMatchObject({ scale: 100, samples: 500, simplify: { subdivision: 1 } });
+    expect(resolve({ outputFormat: 'OPEN_EXR' }, { preset: 'final', format: 'png' }).spec.pixels.format).toEqual(
+      pngFormat,
+    );
+  });
+  test('final is all as the file says', () => {
+    const { pixels } = resolve({ outputFormat: 'OPEN_EXR', outputDepth: 32 }, { preset: 'final' }).spec;
+    expect(pixels).toMatchObject({ scale: 100, samples: null, simplify: null });
+    expect(pixels.format).toEqual({ fileFormat: 'OPEN_EXR', depth: 32, extension: 'exr', asInFile: true });
+  });
+});
+
+describe('the format', () => {
+  test('of a movie is PNG', () => {
+    expect(resolve({ outputFormat: 'FFMPEG' }, { format: 'file' }).spec.pixels.format).toEqual(pngFormat);
+  });
+  test('that cannot be verified is refused', () => {
+    expect(() => resolve({ outputFormat: 'CINEON' }, { format: 'file' })).toThrow(/CINEON.*--format exr/);
+  });
+});
+
+describe('view layers', () => {
+  const viewLayers = ['Beauty', 'Mist', 'a,b'].map((name) => ({ name, enabled: true }));
+  test('are those of the file, or the ones named, in the file’s order', () => {
+    expect(resolve({ viewLayers }).spec.pixels.viewLayers).toBeNull();
+    expect(resolve({ viewLayers }, { 'view-layer': 'Mist, Beauty' }).spec.pixels.viewLayers).toEqual([
+      'Beauty',
+      'Mist',
+    ]);
+    expect(resolve({ viewLayers }, { 'view-layer': 'a,b' }).spec.pixels.viewLayers).toEqual(['a,b']);
+  });
+  test('that the scene has not are refused', () => {
+    expect(() => resolve({ viewLayers }, { 'view-layer': 'Fog' })).toThrow(
+      /no view layer "Fog"; choose from: "Beauty"/,
+    );
+  });
+});
+
+test('stereo names its views; a single one is no stereo', () => {
+  const views = [
+    { suffix: '_L', enabled: true },
+    { suffix: '_R', enabled: true },
+    { suffix: '_X', enabled: false },
+  ];
+  expect(resolve({ stereo: true, stereoViews: { views } }).spec.pixels.views).toEqual(['_L', '_R']);
+  expect(resolve({ stereo: true, stereoViews: { views: views.slice(1) } }).spec.pixels.views).toEqual([]);
+  expect(resolve({ stereo: false, stereoViews: { views } }).spec.pixels.views).toEqual([]);
+});
+
+test('persistent data is as the file has it or as asked, and said', () => {
+  const of = (file: boolean, persistent?: string): readonly [boolean, readonly string[]] => {
+    const { spec, findings } = resolve({ persistentData: file }, persistent === undefined ? {} : { persistent });
+    return [spec.pixels.persistentData, findings.map(({ code }) => code)];
+  };
+  expect(of(false)).toEqual([false, []]);
+  expect(of(true)).toEqual([true, ['persistent-data']]);
+  expect(of(false, 'on')).toEqual([true, ['persistent-data']]);
+  expect(of(true, 'off')).toEqual([false, []]);
+});
+
 describe('the delivery', () => {
+  test('plays at the rate that was asked for, without the sound of another', () => {
+    const { spec, findings } = resolve({ hasSound: true }, { fps: '12' });
+    expect(spec.delivery).toMatchObject({ rate: { numerator: 12, denominator: 1 }, sound: false });
+    expect(findings.map(({ code }) => code)).toEqual(['sound-left-out']);
+    expect(resolve({ hasSound: true }, { fps: '24' }).spec.delivery.sound).toBe(true);
+    expect(resolve({ hasSound: true }, { sound: 'off' })).toMatchObject({
+      spec: { delivery: { sound: false } },
+      findings: [],
+    });
+  });
+  test('carries what is burnt in, and the quality', () => {
+    expect(resolve({}, { 'burn-in': 'on', quality: 'low' }).spec.delivery).toMatchObject({
+      burnIn: 'shot.blend · Scene',
+      quality: 'low',
+    });
+    expect(resolve({}).spec.delivery).toMatchObject({ burnIn: null, quality: 'high' });
+  });
   test('of one frame is a still', () => {
     expect(resolve({ hasSound: true }, {}, { frames: [5] }).spec.delivery).toMatchObject({
       kind: 'still',

@@ -29,17 +29,27 @@ test.each([
   expect(isPlainArithmetic(expression)).toBe(false);
 });
 
+const off = { allowed: false };
+
 test('code that will not run is told, a few by name', () => {
   const driver = { owner: 'object Cube', property: 'location[0]', expression: 'len("x")' };
   const plain = { ...driver, expression: 'frame' };
-  expect(checkScripts(fileFacts({ drivers: [plain], texts: [{ name: 'notes', register: false }] }))).toEqual([]);
+  expect(checkScripts(fileFacts({ drivers: [plain], texts: [{ name: 'notes', register: false }] }), off)).toEqual([]);
   const [finding] = checkScripts(
     fileFacts({
       drivers: [driver, driver, driver],
       texts: [{ name: 'boot.py', register: true }],
       scriptNodes: [{ owner: 'material M', script: '//a.osl' }],
     }),
+    off,
   );
   expect(finding).toMatchObject({ code: 'scripts-disabled', severity: 'warning' });
   expect(finding?.message).toMatch(/driver of object Cube.*and 2 more/);
+});
+
+test('code that runs because somebody trusts it is told, too', () => {
+  const file = fileFacts({ texts: [{ name: 'boot.py', register: true }] });
+  expect(checkScripts(file, { allowed: true })).toMatchObject([
+    { code: 'scripts-allowed', severity: 'info', message: expect.stringMatching('boot.py') as unknown },
+  ]);
 });

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { engineFor, parseRequest, renderOptions, resolveDenoise, type RenderOptionName } from '../../src/core/spec.js';
+import { renderOptions, type RenderOptionName } from '../../src/core/options.js';
+import { parseRequest } from '../../src/core/request.js';
+import { cpuDevice, engineFor, resolveDenoise, resolveDevice } from '../../src/core/spec.js';
 import { blenderFacts } from '../support/facts.js';
 
 describe('a request', () => {
@@ -23,7 +25,12 @@ describe('a request', () => {
     ['denoise', 'maybe', /auto, on, off/],
     ['scene', '', /--scene/],
     ['camera', 'a\nb', /--camera/],
-    ['camera', 'x'.repeat(256), /--camera/],
+    ['camera', 'x'.repeat(5000), /--camera/],
+    ['format', 'gif', /choose one of: png, png16, exr, multilayer, jpeg, file/],
+    ['fps', '0', /--fps/],
+    ['fps', '24/0', /--fps/],
+    ['fps', '1e3', /--fps/],
+    ['fps', 'fast', /24, 23.976 or 24000\/1001/],
     ['frames', '', /empty/],
   ])('with --%s %j is refused', (name, text, message) => {
     expect(() => parseRequest({ [name]: text })).toThrow(message);
@@ -76,5 +83,32 @@ describe('denoising', () => {
 
   test('insisted on where there is none is refused', () => {
     expect(() => resolveDenoise('on', true, unable)).toThrow(/built without a denoiser/);
+  });
+});
+
+test.each([
+  ['24', '24'],
+  ['23.976', '24000/1001'],
+  ['29.97', '30000/1001'],
+  ['24000/1001', '24000/1001'],
+  ['12.5', '25/2'],
+  ['48/2', '24'],
+])('the rate %j is %j', (text, fps) => {
+  expect(parseRequest({ fps: text })).toEqual({ fps });
+  expect(parseRequest({ fps })).toEqual({ fps });
+});
+
+describe('Cycles computes', () => {
+  const gpu = { backend: 'OPTIX', names: ['Card'] };
+  const withGpu = blenderFacts({ gpus: [gpu, { backend: 'CUDA', names: ['Card'] }] });
+  test('on the first GPU that is found, unless the CPU is wanted', () => {
+    expect(resolveDevice(undefined, 'CYCLES', withGpu)).toEqual(gpu);
+    expect(resolveDevice('gpu', 'CYCLES', withGpu)).toEqual(gpu);
+    expect(resolveDevice('cpu', 'CYCLES', withGpu)).toEqual(cpuDevice);
+    expect(resolveDevice('auto', 'CYCLES', blenderFacts())).toEqual(cpuDevice);
+    expect(resolveDevice('gpu', 'BLENDER_WORKBENCH', blenderFacts())).toEqual(cpuDevice);
+  });
+  test('nowhere, where a GPU is insisted on and there is none', () => {
+    expect(() => resolveDevice('gpu', 'CYCLES', blenderFacts())).toThrow(/finds no GPU here/);
   });
 });

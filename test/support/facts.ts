@@ -1,6 +1,7 @@
 import type { FileFacts, SceneFacts } from '../../src/core/facts.js';
 import type { Plan } from '../../src/core/plan.js';
-import type { BlenderCapabilities } from '../../src/core/spec.js';
+import { pngFormat } from '../../src/core/frame-format.js';
+import { cpuDevice, type BlenderCapabilities } from '../../src/core/spec.js';
 
 /** An ordinary scene; tests say what is not ordinary about theirs. */
 export function sceneFacts(changes: Partial<SceneFacts> = {}): SceneFacts {
@@ -18,11 +19,17 @@ export function sceneFacts(changes: Partial<SceneFacts> = {}): SceneFacts {
     camera: 'Camera',
     markers: [],
     outputFormat: 'PNG',
+    outputDepth: 8,
     stereo: false,
+    stereoViews: { views: [] },
+    viewLayers: [{ name: 'ViewLayer', enabled: true }],
+    colorManagement: { displayDevice: 'sRGB', viewTransform: 'Filmic', look: 'None' },
+    persistentData: false,
+    eeveeSamples: 64,
     sequencerUsed: false,
     hasSound: false,
     compositorAlone: false,
-    cycles: { effective: { denoise: false } },
+    cycles: { effective: { samples: 128, denoise: false } },
     ...changes,
   };
 }
@@ -46,6 +53,9 @@ export function blenderFacts(changes: Partial<BlenderCapabilities> = {}): Blende
     version: '3.4.1',
     build: 'abc',
     denoisers: [],
+    gpus: [],
+    displays: [{ name: 'sRGB', views: ['Standard', 'Filmic'] }],
+    looks: ['None', 'High Contrast'],
     sandboxGaps: [],
     engines: ['BLENDER_EEVEE', 'BLENDER_WORKBENCH', 'CYCLES'],
     ...changes,
@@ -69,13 +79,18 @@ export function planFacts(changes: Partial<Plan> = {}): Plan {
     spec: {
       pixels: {
         scene: 'Scene',
+        viewLayers: null,
         camera: null,
         engine: 'CYCLES',
         scale: 100,
         samples: null,
         denoise: 'off',
-        device: 'CPU',
-        format: 'png',
+        device: cpuDevice,
+        persistentData: false,
+        simplify: null,
+        format: pngFormat,
+        views: [],
+        colour: null,
         size: { width: 64, height: 36 },
       },
       delivery: {
@@ -84,11 +99,16 @@ export function planFacts(changes: Partial<Plan> = {}): Plan {
         kind: 'video',
         sound: false,
         pixelAspect: { numerator: 1, denominator: 1 },
+        quality: 'high',
+        burnIn: null,
       },
     },
+    trust: { scripts: false, addons: [], ocio: null },
+    limits: { silenceSeconds: null, frameSeconds: null, memoryBytes: null },
     chunks: ['1-5', '6-10'],
     stepFrom: null,
     again: false,
+    verify: false,
     ...changes,
   };
 }

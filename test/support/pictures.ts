@@ -4,8 +4,16 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Hash of a picture's decoded pixels: two renders of one frame differ in their bytes, never in these. */
-function pixelHash(file: string): string {
+export function pixelHash(file: string): string {
   return createHash('sha256').update(decode(file, [])).digest('hex');
+}
+
+/** The same of a picture in floats, which eight bits would round. */
+export function floatHash(file: string): string {
+  const pixels = execFileSync('ffmpeg', ['-v', 'error', '-i', file, '-f', 'rawvideo', '-pix_fmt', 'gbrpf32le', '-'], {
+    maxBuffer: 2 ** 30,
+  });
+  return createHash('sha256').update(pixels).digest('hex');
 }
 
 /** Pixel hashes of every picture in a folder, by file name. */

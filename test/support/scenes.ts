@@ -4,11 +4,15 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync } fro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const script = join(import.meta.dirname, 'scenes.py');
+const scripts = ['scenes.py', 'scene_parts.py', 'output_scenes.py'].map((name) => join(import.meta.dirname, name));
+const [script = ''] = scripts;
 
 /** The folder of small scenes that tests render, made once by Blender for each version of the script. */
 export function testScenes(): string {
-  const hash = createHash('sha256').update(readFileSync(script)).digest('hex').slice(0, 12);
+  const hash = createHash('sha256')
+    .update(Buffer.concat(scripts.map((file) => readFileSync(file))))
+    .digest('hex')
+    .slice(0, 12);
   const folder = join(tmpdir(), `dailies-test-scenes-${hash}`);
   if (existsSync(folder)) return folder;
   const made = mkdtempSync(join(tmpdir(), 'dailies-test-scenes-new-'));

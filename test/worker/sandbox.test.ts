@@ -1,11 +1,14 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { findBlender } from '../../src/worker/blender.js';
+import { localStore, uriOf } from '../../src/local/store.js';
+import { sha256OfFile } from '../../src/worker/digest.js';
+import { writeDriverJob } from '../../src/worker/driver-job.js';
+import { findBlenders } from '../../src/worker/find-blenders.js';
 import { parseBlenderEvent, type BlenderEvent } from '../../src/worker/blender-events.js';
 import { runBlender } from '../../src/worker/blender-process.js';
-import { driverSource } from '../../src/worker/python-files.js';
+import { noLimits } from '../../src/worker/watchdog.js';
 import { planFacts } from '../support/facts.js';
 import { describeWith, hasBlender } from '../support/requires.js';
 import { testScenes } from '../support/scenes.js';
@@ -21,24 +24,19 @@ interface Visit {
 async function visit(scripts: boolean): Promise<Visit> {
   const home = mkdtempSync(join(tmpdir(), 'dailies-hostile-'));
   const scene = join(testScenes(), 'hostile.blend');
-  const job = {
-    file: scene,
-    scripts,
-    folder: join(home, 'frames'),
-    pixels: planFacts().spec.pixels,
-    ranges: [{ first: 1, last: 1, step: 1 }],
-    stepFrom: null,
-    incomplete: false,
-    sound: null,
-  };
-  writeFileSync(join(home, 'job.json'), JSON.stringify(job));
-  writeFileSync(join(home, 'driver.py'), driverSource());
+  const plan = planFacts({
+    input: { uri: uriOf(scene), sha256: await sha256OfFile(scene), readable: [uriOf(scene)], incomplete: false },
+    trust: { scripts, addons: [], ocio: null },
+  });
+  const driver = await writeDriverJob({ plan, store: localStore(), folder: home }, { missing: [1], sound: null });
   const events: BlenderEvent[] = [];
   await runBlender({
-    executable: await findBlender(process.env),
-    arguments: ['--python', join(home, 'driver.py'), '--', join(home, 'job.json')],
+    executable: (await findBlenders(process.env))[0] ?? '',
+    arguments: driver.arguments,
     home,
-    readable: [dirname(scene)],
+    readable: driver.readable,
+    libraryPath: null,
+    limits: noLimits,
     onEvent: (line) => {
       const event = parseBlenderEvent(line);
       if (event !== undefined) events.push(event);
