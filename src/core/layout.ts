@@ -4,11 +4,17 @@ import { chunkStatusName, type ChunkStatus } from './progress.js';
 
 /** Where everything of a run lies; every name of an object is made here. URIs of folders have no slash at their end. */
 
-export function runUri(plan: { readonly outputUri: string; readonly run: string }): string {
+/** A run and its output folder: a plan, or what a registry knows. */
+export interface RunPlace {
+  readonly outputUri: string;
+  readonly run: string;
+}
+
+export function runUri(plan: RunPlace): string {
   return `${plan.outputUri}/runs/${plan.run}`;
 }
 
-export function planUri(plan: { readonly outputUri: string; readonly run: string }): string {
+export function planUri(plan: RunPlace): string {
   return `${runUri(plan)}/plan.json`;
 }
 
@@ -24,18 +30,49 @@ export function chunkFolderUri(plan: Plan, chunk: number): string {
   return `${chunksUri(plan)}/${String(chunk).padStart(5, '0')}`;
 }
 
+/** What Blender said in one attempt at a chunk. */
+export function chunkLogUri(plan: RunPlace, log: ChunkLog): string {
+  return `${logsUri(plan)}/${String(log.chunk).padStart(5, '0')}-${log.attempt}.log`;
+}
+
+export function logsUri(plan: RunPlace): string {
+  return `${runUri(plan)}/logs`;
+}
+
+export interface ChunkLog {
+  readonly chunk: number;
+  readonly attempt: number;
+}
+
+/** `undefined` for names that are no log: a listing may hold anything. */
+export function parseChunkLogUri(uri: string): ChunkLog | undefined {
+  const groups = /\/logs\/(?<chunk>\d{5})-(?<attempt>\d{1,9})\.log$/.exec(uri)?.groups;
+  return groups === undefined ? undefined : { chunk: Number(groups['chunk']), attempt: Number(groups['attempt']) };
+}
+
 /** What the stitch found and made. */
 export function stitchUri(plan: Plan): string {
   return `${runUri(plan)}/stitch.json`;
 }
 
-export function frameUri(plan: Plan, frame: number): string {
-  return `${plan.framesUri}/${frameFileName(frame, plan.spec.pixels.format)}`;
+/** A chunk's part of the video. */
+export function segmentUri(plan: Plan, chunk: number): string {
+  return `${runUri(plan)}/segments/${String(chunk).padStart(5, '0')}.mp4`;
 }
 
-/** Bytes, hash and size of a verified frame. */
+/** What a segment was made of and with; without it the segment counts as never made. */
+export function segmentRecordUri(plan: Plan, chunk: number): string {
+  return `${runUri(plan)}/segments/${String(chunk).padStart(5, '0')}.json`;
+}
+
+/** One file of a frame, by its name in the frame's record. */
+export function frameFileUri(plan: Plan, name: string): string {
+  return `${plan.framesUri}/${encodeName(name)}`;
+}
+
+/** Bytes, hashes and size of a verified frame. */
 export function frameRecordUri(plan: Plan, frame: number): string {
-  return `${plan.framesUri}/records/${frameFileName(frame, plan.spec.pixels.format)}.json`;
+  return `${plan.framesUri}/records/${frameFileName(frame, 'json')}`;
 }
 
 /** Beside the frames: the key they were rendered under. */
@@ -51,6 +88,21 @@ export function soundUri(plan: Plan, range: { readonly first: number; readonly l
 /** Hash of a mixed sound; without it the sound counts as never mixed. */
 export function soundRecordUri(plan: Plan, range: { readonly first: number; readonly last: number }): string {
   return `${plan.framesUri}/records/${range.first}to${range.last}.flac.json`;
+}
+
+/** Where one of a frame's files stands in the output folder, by its name in the frame's record. */
+export function publishedUri(plan: { readonly outputUri: string }, name: string): string {
+  const folder = name.includes('/') ? '' : `${outputNames.frames}/`;
+  return `${plan.outputUri}/${folder}${encodeName(name)}`;
+}
+
+/** Names of what File Output nodes wrote, as they stand in the output folder; only where there are such. */
+export function publishedLayersUri(plan: { readonly outputUri: string }): string {
+  return `${plan.outputUri}/layers/files.json`;
+}
+
+function encodeName(name: string): string {
+  return name.split('/').map(encodeURIComponent).join('/');
 }
 
 export const renderKeyName = 'render-key';

@@ -18,6 +18,8 @@ export interface ChunkReport {
   readonly missing: string;
   /** Time Blender took for the frames rendered, in seconds. */
   readonly renderSeconds: number;
+  /** Time from Blender's start to its end, with all that it loads, in seconds. */
+  readonly blenderSeconds: number;
   /** Blender's peak, in bytes. */
   readonly peakMemoryBytes: number | null;
   /** Newest last. */
@@ -39,6 +41,8 @@ export interface StitchReport {
   readonly framesSha256: string;
   /** Bytes and hash of the video or still; `null` where there is none. */
   readonly made: { readonly bytes: number; readonly sha256: string } | null;
+  /** What could not be done on this machine, and was left out. */
+  readonly problems: readonly Problem[];
 }
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -50,6 +54,7 @@ const chunkShape = v.object({
   reused: count,
   missing: v.string(),
   renderSeconds: v.number(),
+  blenderSeconds: v.number(),
   peakMemoryBytes: v.nullable(count),
   problems: v.array(v.object({ code: v.string(), message: v.string() })),
 });
@@ -66,6 +71,7 @@ const stitchShape = v.object({
   height: v.nullable(count),
   framesSha256: v.string(),
   made: v.nullable(v.object({ bytes: count, sha256: v.string() })),
+  problems: v.optional(v.array(v.object({ code: v.string(), message: v.string() })), []),
 });
 
 /** `null` for bytes that are no such report: a status file is outside data like any other. */
@@ -84,6 +90,11 @@ function parseJson<T>(shape: v.GenericSchema<unknown, T>, bytes: Uint8Array): T 
   } catch {
     return null;
   }
+}
+
+/** A list of names in a record; empty for bytes that are none. */
+export function parseNames(bytes: Uint8Array): readonly string[] {
+  return parseJson(v.array(v.string()), bytes) ?? [];
 }
 
 /** The bytes of a record, as every reader of this house expects them: JSON, one line, UTF-8. */

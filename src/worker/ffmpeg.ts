@@ -1,172 +1,164 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { createInterface } from 'node:readline';
-import type { Readable } from 'node:stream';
-import { Fault, messageOf } from '../core/errors.js';
-import type { Rate } from '../core/rate.js';
+import { access, constants, mkdtemp, realpath, stat } from 'node:fs/promises';
+import { delimiter, dirname, isAbsolute, join } from 'node:path';
+import type { Readable, Writable } from 'node:stream';
+import { Fault, messageOf, systemCodeOf } from '../core/errors.js';
+import { readLines } from './bounded-lines.js';
+import { sandboxed } from './sandbox.js';
 
-/** Wider video does not play in browsers and on phones. */
-const widthLimitPixels = 3840;
-const posterWidthPixels = 1280;
-/** Visually lossless for rendered pictures; a reviewer looks for banding and noise. */
-const quality = 18;
-/** A key frame every two seconds lets a player seek. */
-const keyFrameSeconds = 2;
-const soundBitrate = '192k';
 const logTailLines = 20;
+/** A line of FFmpeg's is some hundred bytes, unless a file's own words are in it. */
+const lineLimitBytes = 16 * 1024;
+/** Where fontconfig keeps what it knows of the fonts; without it FFmpeg reads them all. */
+const fontCache = '/var/cache/fontconfig';
 
-export interface VideoJob {
-  /** Path of the frames, with a printf number that counts from 0. */
-  readonly pattern: string;
-  readonly frameCount: number;
-  readonly rate: Rate;
-  readonly pixelAspect: Rate;
-  readonly hasAlpha: boolean;
-  readonly sound: string | null;
-  readonly target: string;
+/** Where FFmpeg works, and until when. */
+export interface FfmpegDesk {
+  /** Scratch space that nothing but this worker and its FFmpeg can write to: programs are started from it. */
+  readonly folder: string;
+  readonly env: NodeJS.ProcessEnv;
   readonly signal: AbortSignal;
 }
 
-/** H.264 that plays everywhere: yuv420p, converted to BT.709 and tagged so, even size, index in front. */
-export async function encodeVideo(job: VideoJob): Promise<void> {
-  const { numerator, denominator } = job.rate;
-  const seconds = (job.frameCount * denominator) / numerator;
-  const sound = job.sound === null ? [] : ['-i', job.sound];
-  const soundOut =
-    job.sound === null
-      ? []
-      : ['-af', `atrim=end=${seconds},apad=whole_dur=${seconds}`, '-c:a', 'aac', '-b:a', soundBitrate, '-map', '1:a:0'];
-  await run(
-    'ffmpeg',
-    [
-      ...['-framerate', `${numerator}/${denominator}`, '-start_number', '0', '-i', job.pattern],
-      ...sound,
-      ...['-map', '0:v:0', '-vf', videoFilters(job)],
-      ...['-c:v', 'libx264', '-preset', 'medium', '-crf', String(quality), '-profile:v', 'high'],
-      ...['-g', String(Math.max(1, Math.round((keyFrameSeconds * numerator) / denominator)))],
-      ...['-color_range', 'tv', '-colorspace', 'bt709', '-color_primaries', 'bt709', '-color_trc', 'bt709'],
-      ...soundOut,
-      ...['-movflags', '+faststart', '-f', 'mp4', job.target],
-    ],
-    job.signal,
+interface FfmpegCall {
+  readonly program: 'ffmpeg' | 'ffprobe';
+  readonly arguments: readonly string[];
+  /** Where it works; the only folder that it may write to, of this call alone. */
+  readonly folder: string;
+  /** Absolute paths that it may read beside that. */
+  readonly readable: readonly string[];
+  /** Called with each line of its standard output. */
+  readonly onLine?: (line: string) => void;
+}
+
+interface RunningFfmpeg {
+  readonly pid: number | undefined;
+  /** Settles when all of it is taken; rejects as `ended` does. */
+  write(bytes: Uint8Array): Promise<void>;
+  /** Closes its input; rejects where FFmpeg did not succeed. */
+  end(): Promise<void>;
+}
+
+/** A folder for one call. */
+export async function callFolder({ folder }: FfmpegDesk): Promise<string> {
+  // By its path without links, as the sandbox knows it.
+  return withRoom(async () => realpath(await mkdtemp(join(folder, 'ffmpeg-'))));
+}
+
+/**
+ * Starts FFmpeg in the sandbox: no network, no file but those of the call, an environment that holds nothing of ours.
+ * Pictures reach it through its standard input. It ends with this process, even where that is killed.
+ */
+export async function startFfmpeg(desk: FfmpegDesk, call: FfmpegCall): Promise<RunningFfmpeg> {
+  const child = await spawnSandboxed(desk, call);
+  const ended = outcomeOf(child, desk, call);
+  ended.catch(() => undefined);
+  const { stdin } = child;
+  // It may end before it has read all; how it ended says why.
+  stdin.on('error', () => undefined);
+  return {
+    pid: child.pid,
+    async write(bytes) {
+      if (stdin.write(bytes)) return;
+      await Promise.race([once(stdin, 'drain').catch(() => ended), ended]);
+    },
+    async end() {
+      stdin.end();
+      await ended;
+    },
+  };
+}
+
+/** Runs FFmpeg to its end; `input` is what it reads on its standard input. */
+export async function runFfmpeg(desk: FfmpegDesk, call: FfmpegCall, input?: Uint8Array): Promise<void> {
+  const running = await startFfmpeg(desk, call);
+  if (input !== undefined) await running.write(input);
+  await running.end();
+}
+
+/** The path of what FFmpeg was to make; one that says it has done so proves nothing. */
+export async function madeFile(path: string): Promise<string> {
+  const made = await stat(path).catch(() => null);
+  if (made === null || made.size === 0) throw ffmpegFault('ffmpeg', ['it made nothing']);
+  return path;
+}
+
+type PipedChild = ChildProcess & { readonly stdin: Writable; readonly stdout: Readable; readonly stderr: Readable };
+
+async function spawnSandboxed({ env, signal }: FfmpegDesk, call: FfmpegCall): Promise<PipedChild> {
+  const path = env['PATH'] ?? '';
+  const executable = await findProgram(call.program, path);
+  const quiet = call.program === 'ffmpeg' ? ['-nostdin', '-hide_banner', '-y', '-v', 'error'] : ['-v', 'error'];
+  const [program = '', ...args] = await withRoom(async () =>
+    sandboxed([executable, ...quiet, ...call.arguments], {
+      executable,
+      home: call.folder,
+      readable: [...(await librariesOf(executable)), fontCache, ...call.readable],
+      endsWithParent: true,
+    }),
   );
-}
-
-export interface PosterJob {
-  readonly source: string;
-  readonly target: string;
-  readonly hasAlpha: boolean;
-  readonly signal: AbortSignal;
-}
-
-/** A JPEG of one frame, at most 1280 pixels wide. */
-export async function encodePoster(job: PosterJob): Promise<void> {
-  const filters = [...opaque(job.hasAlpha), `scale='min(${posterWidthPixels},iw)':-1:flags=lanczos+accurate_rnd`];
-  await run(
-    'ffmpeg',
-    [
-      '-f',
-      'image2',
-      '-pattern_type',
-      'none',
-      '-i',
-      job.source,
-      '-vf',
-      filters.join(','),
-      '-frames:v',
-      '1',
-      '-q:v',
-      '3',
-      '-f',
-      'mjpeg',
-      job.target,
-    ],
-    job.signal,
-  );
-}
-
-function videoFilters(job: VideoJob): string {
-  return [
-    ...opaque(job.hasAlpha),
-    `scale='min(${widthLimitPixels},iw)':-1:flags=lanczos`,
-    // Evened out while still RGB: half a chroma sample at the edge would be somebody else's colour.
-    'pad=ceil(iw/2)*2:ceil(ih/2)*2',
-    'scale=out_color_matrix=bt709:out_range=tv:flags=accurate_rnd+full_chroma_int',
-    'format=yuv420p',
-    `setsar=${job.pixelAspect.numerator}/${job.pixelAspect.denominator}`,
-  ].join(',');
-}
-
-/** PNG holds straight alpha; over black, what is transparent is dark instead of whatever colour lies under it. */
-function opaque(hasAlpha: boolean): readonly string[] {
-  return hasAlpha ? ['format=gbrap', 'premultiply=inplace=1', 'format=gbrp'] : [];
-}
-
-/** Pictures in the first video stream, counted by reading all of it. */
-export async function countFrames(file: string, signal: AbortSignal): Promise<number> {
-  const lines = await run(
-    'ffprobe',
-    ['-select_streams', 'v:0', '-count_packets', '-show_entries', 'stream=nb_read_packets', '-of', 'csv=p=0', file],
+  const child = spawn(program, args, {
+    cwd: call.folder,
+    stdio: ['pipe', 'pipe', 'pipe', 'pipe'],
+    env: { PATH: path, HOME: call.folder, TMPDIR: call.folder, LANG: 'C.UTF-8' },
     signal,
-  );
-  return Number.parseInt(lines[0] ?? '', 10);
+    killSignal: 'SIGKILL',
+  }) as PipedChild;
+  // Here the sandbox tells what it could not do; with Blender it has said so already.
+  (child.stdio[3] as Readable).resume();
+  return child;
 }
 
-/** FFmpeg's version, or `null` where it is not installed or cannot write H.264. */
-export async function probeFfmpeg(): Promise<string | null> {
-  try {
-    const version = /^ffmpeg version (\S+)/.exec((await run('ffmpeg', ['-version']))[0] ?? '')?.[1];
-    const encoders = await run('ffmpeg', ['-encoders']);
-    await run('ffprobe', ['-version']);
-    return encoders.some((line) => line.includes(' libx264 ')) ? (version ?? null) : null;
-  } catch {
-    return null;
-  }
-}
-
-async function run(
-  program: 'ffmpeg' | 'ffprobe',
-  given: readonly string[],
-  signal?: AbortSignal,
-): Promise<readonly string[]> {
-  const quiet = program === 'ffmpeg' ? ['-nostdin', '-hide_banner', '-y', '-v', 'error'] : ['-v', 'error'];
-  const isQuestion = given.length === 1;
-  const child = spawn(program, isQuestion ? ['-hide_banner', ...given] : [...quiet, ...given], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: { PATH: process.env['PATH'], LANG: 'C.UTF-8' },
-    ...(signal === undefined ? {} : { signal, killSignal: 'SIGKILL' as const }),
-  });
+async function outcomeOf(child: PipedChild, { signal }: FfmpegDesk, call: FfmpegCall): Promise<void> {
   const log: string[] = [];
   try {
-    const [output, , [status]] = await Promise.all([
-      lines(child.stdout, Number.POSITIVE_INFINITY),
-      lines(child.stderr, logTailLines, log),
-      once(child, 'close') as Promise<[number | null]>,
+    const [[status, killer]] = await Promise.all([
+      once(child, 'close') as Promise<[number | null, NodeJS.Signals | null]>,
+      readLines(child.stdout, { limitBytes: lineLimitBytes, onLine: (line) => call.onLine?.(line) }).done,
+      readLines(child.stderr, {
+        limitBytes: lineLimitBytes,
+        onLine: (line) => {
+          log.push(line);
+          if (log.length > logTailLines) log.shift();
+        },
+      }).done,
     ]);
-    if (status === 0) return output;
+    if (status === 0) return;
+    if (killer !== null) log.push(`it was ended by ${killer}`);
   } catch (error) {
-    if (signal?.aborted === true)
-      throw new Fault('cancelled', 'cancelled', 'The render was cancelled.', { cause: error });
-    throw new Fault(
-      'refused',
-      'ffmpeg-missing',
-      `${program} cannot be started (${messageOf(error)}); install FFmpeg (Debian, Ubuntu: apt-get install ffmpeg).`,
-      {
-        cause: error,
-      },
-    );
+    if (signal.aborted) throw new Fault('cancelled', 'cancelled', 'The render was cancelled.', { cause: error });
+    throw missing(call.program, messageOf(error), error);
   }
-  throw ffmpegFault(program, log);
+  throw ffmpegFault(call.program, log);
+}
+
+/** The program's path, or the fault that it is missing. */
+export async function findProgram(program: string, path: string): Promise<string> {
+  for (const folder of path.split(delimiter).filter(isAbsolute)) {
+    const file = join(folder, program);
+    const isThere = await access(file, constants.X_OK).then(
+      () => true,
+      () => false,
+    );
+    if (isThere) return file;
+  }
+  throw missing(program, 'it is not on the PATH');
+}
+
+/** An FFmpeg that does not belong to the system brings its libraries along, beside the folder that it lies in. */
+async function librariesOf(executable: string): Promise<readonly string[]> {
+  const prefixes = [executable, await realpath(executable)].map((file) => dirname(dirname(file)));
+  return [...new Set(prefixes)].flatMap((prefix) => ['lib', 'lib64', 'share'].map((name) => join(prefix, name)));
+}
+
+function missing(program: string, why: string, cause?: unknown): Fault {
+  const remedy = 'install FFmpeg (Debian, Ubuntu: apt-get install ffmpeg)';
+  return new Fault('refused', 'ffmpeg-missing', `${program} cannot be started (${why}); ${remedy}.`, { cause });
 }
 
 function ffmpegFault(program: string, log: readonly string[]): Fault {
-  if (log.some((line) => line.includes('No space left on device'))) {
-    return new Fault(
-      'failed',
-      'disk-full',
-      'There is no space left to encode the video; free some and start the same render again: the frames are kept.',
-    );
-  }
+  if (log.some((line) => line.includes('No space left on device'))) return diskFull();
   return new Fault(
     'failed',
     'ffmpeg-failed',
@@ -174,10 +166,19 @@ function ffmpegFault(program: string, log: readonly string[]): Fault {
   );
 }
 
-async function lines(stream: Readable, most: number, kept: string[] = []): Promise<string[]> {
-  for await (const line of createInterface({ input: stream, crlfDelay: Infinity })) {
-    kept.push(line);
-    if (kept.length > most) kept.shift();
+function diskFull(cause?: unknown): Fault {
+  return new Fault(
+    'failed',
+    'disk-full',
+    'There is no space left to encode the video; free some and start the same render again: the frames are kept.',
+    { cause },
+  );
+}
+
+async function withRoom<T>(action: () => Promise<T>): Promise<T> {
+  try {
+    return await action();
+  } catch (error) {
+    throw systemCodeOf(error) === 'ENOSPC' ? diskFull(error) : error;
   }
-  return kept;
 }

@@ -1,52 +1,55 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { mkdir, symlink } from 'node:fs/promises';
-import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { Fault } from '../core/errors.js';
 import { formatFrames } from '../core/frames.js';
-import type { FrameRecord } from '../core/frame-record.js';
-import { frameUri, outputNames, stitchUri } from '../core/layout.js';
-import { framesOfPlan, type Plan } from '../core/plan.js';
+import { pictureOf } from '../core/frame-record.js';
+import { frameFileUri, outputNames, stitchUri } from '../core/layout.js';
+import { framesOfPlan } from '../core/plan.js';
 import { parseStitchReport, recordBytes, type StitchReport } from '../core/status.js';
-import type { Store } from '../ports.js';
-import { countFrames, encodePoster, encodeVideo } from './ffmpeg.js';
-import { heldFrame } from './frame-store.js';
+import { canBurnIn, noBurnIn } from './burn-in.js';
+import { checkVideo } from './check-video.js';
+import { sha256OfFile } from './digest.js';
+import { encodePoster } from './encode-poster.js';
+import { readPicture } from './frame-picture.js';
+import { heldFrame, type FrameDesk } from './frame-store.js';
+import { joinVideo } from './join-video.js';
+import { mapBounded } from './map-bounded.js';
+import { hashOfHashes } from './segment-store.js';
 import { heldSound } from './sound-store.js';
+import { goneFrame, videoPieces, type PiecesWork, type PlannedFrame } from './video-pieces.js';
 
-export interface StitchJob {
-  readonly plan: Plan;
-  readonly store: Store;
+/** Reading and hashing keep this many frames in memory, and a disk or a network busy. */
+const framesCheckedAtOnce = 8;
+
+export interface StitchJob extends FrameDesk {
   /** Scratch space of this job alone. */
   readonly folder: string;
-  readonly signal: AbortSignal;
-}
-
-interface PlannedFrame {
-  readonly frame: number;
-  readonly record: FrameRecord;
+  readonly env: NodeJS.ProcessEnv;
 }
 
 /**
  * Makes what people look at from the frames in the store: video and poster, or a still. Each frame is compared with
  * its record first, and the video's frames are counted afterwards. With a gap there is no video: what exists becomes
  * `partial.mp4`, and the stitch fails.
+ *
+ * A video is joined from pieces that are encoded by themselves; those that were made while the frames were rendered are
+ * taken as they are.
  */
 export async function stitch(job: StitchJob): Promise<StitchReport> {
   const { plan, store } = job;
   const planned = framesOfPlan(plan);
-  const found: PlannedFrame[] = [];
-  for (const frame of planned) {
-    const record = await heldFrame(store, plan, frame);
-    if (record !== null) found.push({ frame, record });
-  }
+  const records = await mapBounded(planned, framesCheckedAtOnce, (frame) => heldFrame(job, frame));
+  const found = planned.flatMap((frame, index): PlannedFrame[] => {
+    const record = records[index] ?? null;
+    return record === null ? [] : [{ frame, record }];
+  });
   const size = refuseMixedSizes(found);
-  const framesSha256 = hashOfHashes(found);
+  const framesSha256 = hashOfFrames(found);
   const standing = await standingReport(job, framesSha256);
   if (standing !== null) return standing;
   const held = new Set(found.map(({ frame }) => frame));
   const missing = formatFrames(planned.filter((frame) => !held.has(frame)));
-  const pictures = await makePictures(job, found, missing !== '');
+  const { kind, burnIn: text } = plan.spec.delivery;
+  const burnIn = text !== null && kind === 'video' && (await canBurnIn(job, text)) ? text : null;
+  const pictures = await makePictures(job, found, { gap: missing !== '', burnIn });
   const report: StitchReport = {
     schema: 1,
     ...{ video: null, partial: null, still: null, poster: null },
@@ -56,6 +59,7 @@ export async function stitch(job: StitchJob): Promise<StitchReport> {
     missing,
     framesSha256,
     made: await describeObject(job, pictures.video ?? pictures.still ?? null),
+    problems: kind === 'video' && text !== burnIn ? [noBurnIn] : [],
   };
   await store.write(stitchUri(plan), recordBytes(report));
   if (missing !== '') {
@@ -71,6 +75,8 @@ async function standingReport(job: StitchJob, framesSha256: string): Promise<Sti
   const bytes = await store.read(stitchUri(plan));
   const report = bytes === null ? null : parseStitchReport(bytes);
   if (report?.made == null || report.missing !== '' || report.framesSha256 !== framesSha256) return null;
+  // What was missing on the machine may have been installed since.
+  if (report.problems.length > 0) return null;
   const now = await describeObject(job, report.video ?? report.still);
   const poster = report.poster === null ? null : await store.stat(`${plan.outputUri}/${report.poster}`);
   return now?.sha256 === report.made.sha256 && poster !== null ? report : null;
@@ -80,80 +86,57 @@ async function describeObject({ plan, store, folder }: StitchJob, name: string |
   const uri = `${plan.outputUri}/${name ?? ''}`;
   const stored = name === null ? null : await store.stat(uri);
   if (stored === null) return null;
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(await store.localCopy(uri, folder)), hash);
-  return { bytes: stored.size, sha256: hash.digest('hex') };
+  return { bytes: stored.size, sha256: await sha256OfFile(await store.localCopy(uri, folder)) };
 }
 
-function hashOfHashes(found: readonly PlannedFrame[]): string {
-  return sha256Of(new TextEncoder().encode(found.map(({ record }) => record.sha256).join(' ')));
-}
-
-function sha256Of(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+function hashOfFrames(found: readonly PlannedFrame[]): string {
+  return hashOfHashes(found.map(({ record }) => pictureOf(record)?.sha256 ?? ''));
 }
 
 async function makePictures(
   job: StitchJob,
   found: readonly PlannedFrame[],
-  gap: boolean,
+  { gap, burnIn }: { readonly gap: boolean; readonly burnIn: string | null },
 ): Promise<Partial<Pick<StitchReport, 'video' | 'partial' | 'still' | 'poster'>>> {
   const middle = found[Math.floor(found.length / 2)];
   if (middle === undefined) return {};
-  const poster = { poster: await makePoster(job, middle) };
-  if (job.plan.spec.delivery.kind === 'still') return { ...poster, still: await makeStill(job, middle) };
-  if (gap) return { ...poster, partial: await makeVideo(job, found, outputNames.partial) };
-  return { ...poster, video: await makeVideo(job, found, outputNames.video) };
+  const delivery = { ...job.plan.spec.delivery, burnIn };
+  if (delivery.kind === 'still') {
+    const [poster, still] = await bothOf(makePoster(job, middle), makeStill(job, middle));
+    return { poster, still };
+  }
+  const name = gap ? outputNames.partial : outputNames.video;
+  const [poster] = await bothOf(makePoster(job, middle), makeVideo(job, { found, delivery, isWhole: !gap, name }));
+  return { poster, [gap ? 'partial' : 'video']: name };
+}
+
+/** Nothing of either is left running when one of them has failed. */
+async function bothOf<A, B>(first: Promise<A>, second: Promise<B>): Promise<[A, B]> {
+  await Promise.allSettled([first, second]);
+  return Promise.all([first, second]);
 }
 
 async function makeStill({ plan, store, folder }: StitchJob, frame: PlannedFrame): Promise<string> {
-  const file = await store.localCopy(frameUri(plan, frame.frame), folder);
+  const file = await store.localCopy(frameFileUri(plan, frame.record.picture), folder);
   await store.write(`${plan.outputUri}/${outputNames.still}`, { file });
   return outputNames.still;
 }
 
-async function makePoster({ plan, store, folder, signal }: StitchJob, frame: PlannedFrame): Promise<string> {
-  const source = await store.localCopy(frameUri(plan, frame.frame), folder);
-  const target = join(folder, outputNames.poster);
-  await encodePoster({ source, target, hasAlpha: frame.record.hasAlpha, signal });
-  await store.write(`${plan.outputUri}/${outputNames.poster}`, { file: target });
+async function makePoster(job: StitchJob, { frame, record }: PlannedFrame): Promise<string> {
+  const picture = await readPicture(job, record);
+  if (picture === null) throw goneFrame(frame);
+  const file = await encodePoster(job, picture);
+  await job.store.write(`${job.plan.outputUri}/${outputNames.poster}`, { file });
   return outputNames.poster;
 }
 
-async function makeVideo(job: StitchJob, frames: readonly PlannedFrame[], name: string): Promise<string> {
-  const { plan, store, folder, signal } = job;
-  const { rate, pixelAspect } = plan.spec.delivery;
-  const numbered = join(folder, 'numbered');
-  await mkdir(numbered);
-  // FFmpeg reads a gapless count from 0; frame numbers have gaps, signs and any first number.
-  for (const [index, { frame }] of frames.entries()) {
-    await symlink(
-      await store.localCopy(frameUri(plan, frame), folder),
-      join(numbered, `${String(index).padStart(8, '0')}.png`),
-    );
-  }
-  const target = join(folder, name);
-  await encodeVideo({
-    // A percent sign of the folder's own is written twice in a pattern.
-    pattern: join(numbered.replaceAll('%', '%%'), '%08d.png'),
-    frameCount: frames.length,
-    rate,
-    pixelAspect,
-    hasAlpha: frames.some(({ record }) => record.hasAlpha),
-    sound: name === outputNames.video ? await soundFile(job) : null,
-    target,
-    signal,
-  });
-  const counted = await countFrames(target, signal);
-  if (counted !== frames.length) {
-    throw new Fault(
-      'failed',
-      'video-incomplete',
-      `The video has ${counted} frames where ${frames.length} were encoded; start the same render again.`,
-    );
-  }
-  await store.write(`${plan.outputUri}/${name}`, { file: target });
-  return name;
+async function makeVideo(job: StitchJob, { name, ...work }: PiecesWork & { readonly name: string }): Promise<void> {
+  const { rate } = work.delivery;
+  const pieces = await videoPieces(job, work);
+  const sound = work.isWhole ? await soundFile(job) : null;
+  const file = await joinVideo(job, { pieces, rate, sound });
+  await checkVideo(job, { file, frames: work.found.length, rate });
+  await job.store.write(`${job.plan.outputUri}/${name}`, { file });
 }
 
 async function soundFile({ plan, store, folder }: StitchJob): Promise<string | null> {
