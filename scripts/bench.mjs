@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
-const benches = { inspect: 'bench-inspect.mjs' };
+const benches = { inspect: 'bench-inspect.mjs', render: 'bench-render.mjs' };
 const [name, ...rest] = process.argv.slice(2);
 const script = benches[name];
 if (script === undefined) {

@@ -1,17 +1,17 @@
-import { rm } from 'node:fs/promises';
+import { realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { WorkerCapabilities } from '../core/capabilities.js';
-import { Fault, messageOf, usageFault } from '../core/errors.js';
+import { Fault, usageFault } from '../core/errors.js';
 import { planUri } from '../core/layout.js';
 import { parsePlan, type Plan } from '../core/plan.js';
 import type { Problem } from '../core/status.js';
 import type { Store } from '../ports.js';
-import { probeBlender } from './blender.js';
+import { probeBlenders, type FoundBlender } from './blender.js';
 import { renderChunk } from './chunk.js';
-import { probeFfmpeg } from './ffmpeg.js';
+import { knownFfmpeg } from './known-ffmpeg.js';
 import { makeScratch } from './scratch.js';
 import { stitch } from './stitch.js';
 
@@ -49,14 +49,15 @@ export interface WorkerWorld {
 /** Does one job of a run: the chunk that the environment names, or the stitch. */
 export async function runJob(call: WorkerCall, world: WorkerWorld): Promise<void> {
   const plan = await readPlan(call, world);
-  const folder = await makeScratch(world.env);
+  // What lies in it is known by its path without links.
+  const folder = await realpath(await makeScratch(world.env));
   try {
-    const common = { plan, folder, store: world.store, signal: world.signal };
+    const common = { plan, folder, ...world };
     if (call.action === 'stitch') {
       await stitch(common);
     } else {
-      const findBlender = (): ReturnType<typeof probeBlender> => probeBlender(world.env, probesIn(world));
-      await renderChunk({ ...common, chunk: chunkNumber(world.env), findBlender });
+      const findBlender = (): Promise<FoundBlender> => plannedBlender(plan, world);
+      await renderChunk({ ...common, chunk: chunkNumber(world.env), threads: threadsOf(world.env), findBlender });
     }
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -87,41 +88,49 @@ function chunkNumber(env: NodeJS.ProcessEnv): number {
   return Number(text);
 }
 
-function probesIn({ env, store, signal }: Pick<WorkerWorld, 'env' | 'store' | 'signal'>): {
-  store: Store;
-  cacheUri: string;
-  signal: AbortSignal;
-} {
-  return { store, signal, cacheUri: env['DAILIES_PROBES'] ?? pathToFileURL(join(tmpdir(), 'dailies-probes')).href };
+/** A farm that runs several jobs on one machine says how many threads each may use. */
+function threadsOf(env: NodeJS.ProcessEnv): number | null {
+  const text = env['DAILIES_THREADS'] ?? '';
+  return /^[1-9]\d{0,3}$/.test(text) ? Number(text) : null;
+}
+
+/** The Blender that the plan was made for, among those of this machine. */
+async function plannedBlender(plan: Plan, world: WorkerWorld): Promise<FoundBlender> {
+  const { blenders, problems } = await probeBlenders(probing(world));
+  const { version, build } = plan.blender;
+  const planned = blenders.find(({ capabilities: own }) => own.version === version && own.build === build);
+  if (planned !== undefined) return planned;
+  const [problem] = problems;
+  if (blenders.length === 0 && problem !== undefined) throw problem;
+  const found = blenders.map(({ capabilities: own }) => `${own.version} (${own.build})`).join(', ');
+  throw new Fault(
+    'refused',
+    'other-blender',
+    `The plan was made for Blender ${version} (${build}), but this machine has ${found}; render with the same build.`,
+  );
+}
+
+function probing({ env, store, signal }: WorkerWorld): Parameters<typeof probeBlenders>[0] {
+  const cacheUri = env['DAILIES_PROBES'] ?? pathToFileURL(join(tmpdir(), 'dailies-probes')).href;
+  return { env, store, signal, cacheUri };
 }
 
 /** What this machine can do, with a sentence for each thing that is missing. */
-export async function probeMachine({ env, store, signal }: WorkerWorld): Promise<WorkerCapabilities> {
-  const problems: Problem[] = [];
-  const [blender, ffmpeg] = await Promise.all([
-    probeBlender(env, probesIn({ env, store, signal })).catch((error: unknown) => {
-      problems.push({ code: error instanceof Fault ? error.code : 'blender-broken', message: messageOf(error) });
-      return null;
-    }),
-    probeFfmpeg(),
+export async function probeMachine(world: WorkerWorld): Promise<WorkerCapabilities> {
+  const [{ blenders, problems: broken }, ffmpeg] = await Promise.all([
+    probeBlenders(probing(world)),
+    knownFfmpeg(probing(world)),
   ]);
+  const problems: Problem[] = broken.map(({ code, message }) => ({ code, message }));
   if (ffmpeg === null) {
     problems.push({
       code: 'ffmpeg-missing',
-      message: 'FFmpeg with libx264 is not installed here; install it (Debian, Ubuntu: apt-get install ffmpeg).',
+      message:
+        'FFmpeg (4.4 or newer, with libx264) is not installed here; install it (Debian, Ubuntu: apt-get install ffmpeg).',
     });
   }
   return {
-    blender:
-      blender === null
-        ? null
-        : {
-            executable: blender.executable,
-            ...blender.capabilities,
-            engines: [...blender.capabilities.engines],
-            denoisers: [...blender.capabilities.denoisers],
-            sandboxGaps: [...blender.capabilities.sandboxGaps],
-          },
+    blenders: blenders.map(({ executable, capabilities }) => ({ executable, ...capabilities })),
     ffmpeg,
     problems,
   };
