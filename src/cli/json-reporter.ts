@@ -26,6 +26,12 @@ export function jsonReporter(world: CliWorld): Reporter & { readonly refused: (f
     findings(findings) {
       for (const finding of findings) tell('finding', finding);
     },
+    waiting(run) {
+      tell('waiting', { for: run });
+    },
+    joined(plan) {
+      tell('joined', { run: plan.run });
+    },
     started(plan) {
       tell('started', {
         run: plan.run,
@@ -56,6 +62,7 @@ export function jsonReporter(world: CliWorld): Reporter & { readonly refused: (f
         width: report.width,
         height: report.height,
         renderSeconds: report.renderSeconds,
+        blenderSeconds: report.blenderSeconds,
         peakMemoryBytes: report.peakMemoryBytes,
         findings: report.findings,
       });

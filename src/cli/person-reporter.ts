@@ -34,6 +34,13 @@ export function personReporter(world: CliWorld, path: string): Reporter {
   };
   return {
     findings: tellFindings,
+    waiting(run) {
+      say(`${paint.dim('wait')}  Run ${run} renders some of these frames already; this one goes on when it is over.`);
+    },
+    joined(plan) {
+      say(describePlan(plan, oneLine(basename(path))));
+      say(`${paint.dim('join')}  Another command renders just this (run ${plan.run}); following it.`);
+    },
     started(plan) {
       say(describePlan(plan, oneLine(basename(path))));
     },

@@ -1,7 +1,17 @@
 import type { FaultKind } from './errors.js';
 
-export type Verdict =
-  'succeeded' | 'succeeded-with-findings' | 'failed' | 'refused' | 'waiting' | 'superseded' | 'cancelled' | 'skipped';
+export const verdicts = [
+  'succeeded',
+  'succeeded-with-findings',
+  'failed',
+  'refused',
+  'waiting',
+  'superseded',
+  'cancelled',
+  'skipped',
+] as const;
+
+export type Verdict = (typeof verdicts)[number];
 
 /** Exit status of the command line; `null` where a verdict never ends a command. */
 const exitCodes: Readonly<Record<Verdict, number | null>> = {

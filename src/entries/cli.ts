@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 import { existsSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, isAbsolute, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runProgram } from '../cli/program.js';
 import { asFault, tellFault } from '../cli/fault.js';
@@ -11,8 +10,14 @@ import type { CliWorld } from '../cli/world.js';
 import { freeBytes, tidyStore } from '../local/cache.js';
 import { systemClock } from '../local/clock.js';
 import { localFarm } from '../local/farm.js';
-import { localStore, uriOf } from '../local/store.js';
-import { folderTree, locateSceneFile } from '../trees/folder.js';
+import { thisMachine } from '../local/machine.js';
+import { localRegistry } from '../local/registry.js';
+import { seldom } from '../local/seldom.js';
+import { localStore, pathOf, uriOf } from '../local/store.js';
+import { storeFolder } from '../local/store-folder.js';
+import { folderTree } from '../trees/folder.js';
+import { gitCommitTree } from '../trees/git-commit.js';
+import { locateSceneFile } from '../trees/locate.js';
 import { version } from '../version.js';
 
 /** The worker lies beside this program: in its own bundle, or beside it among the compiled sources. */
@@ -22,30 +27,25 @@ function findWorker(): string {
   return existsSync(bundled) ? bundled : join(here, 'worker.js');
 }
 
-/** Where frames are remembered; a user whom the system does not know has no home, and keeps them for the day. */
-function findStore(env: NodeJS.ProcessEnv): string {
-  const cacheHome = env['XDG_CACHE_HOME'] ?? '';
-  const home = env['HOME'] ?? '';
-  if (isAbsolute(cacheHome)) return join(cacheHome, 'dailies');
-  return isAbsolute(home) ? join(home, '.cache', 'dailies') : join(tmpdir(), 'dailies-store');
-}
-
 function makeWorld(): CliWorld {
   const { env, stdout, stderr } = process;
-  const storeFolder = findStore(env);
-  const worker = [process.execPath, findWorker()];
+  const folder = storeFolder(env);
+  const store = localStore();
+  const clock = systemClock;
   const signal = stopSignal();
-  const probesUri = uriOf(join(storeFolder, 'probes'));
+  const runs = localRegistry(join(folder, 'runs'), clock);
+  const worker = [process.execPath, findWorker()];
+  const machine = { worker, env, signal, store, clock, registry: runs, machine: thisMachine() };
+  const probesUri = uriOf(join(folder, 'probes'));
   return {
-    ...{ env, stdout, stderr, storeFolder, uriOf, freeBytes },
+    ...{ env, stdout, stderr, clock, store, runs, uriOf, pathOf, freeBytes, signal },
     cwd: process.cwd(),
-    clock: systemClock,
-    store: localStore(),
-    farm: ({ jobs }) => localFarm({ worker, env, probesUri, jobs, signal }),
+    storeFolder: folder,
+    farm: ({ jobs }) => localFarm({ ...machine, probesUri, jobs }),
     locate: locateSceneFile,
     tree: folderTree,
-    tidy: () => tidyStore(storeFolder, env),
-    signal,
+    commitTree: gitCommitTree,
+    tidy: () => seldom(join(folder, 'tidied'), () => tidyStore(folder, env)),
   };
 }
 

@@ -1,15 +1,14 @@
 import { Fault } from '../core/errors.js';
 import type { Finding } from '../core/facts.js';
-import { frameFileName, parseFrames } from '../core/frames.js';
-import { frameRecordUri, frameUri, outputNames, planUri, runUri, stitchUri } from '../core/layout.js';
-import { framesOfPlan, parsePlan, type Plan } from '../core/plan.js';
+import { parseFrames } from '../core/frames.js';
+import { frameRecordUri, outputNames, planUri, runUri, stitchUri } from '../core/layout.js';
+import { framesOfPlan, type Plan } from '../core/plan.js';
 import type { FrameCounts, RunReport } from '../core/report.js';
 import { parseStitchReport, recordBytes, sandboxGapCode, type ChunkReport, type StitchReport } from '../core/status.js';
 import { reasonCancelled, reasonComplete, type Verdict } from '../core/verdict.js';
 import type { Clock, RunState, Store } from '../ports.js';
 import { readChunks } from './follow.js';
-
-const framesCopiedAtOnce = 8;
+import { publishFrames } from './publish-frames.js';
 
 /**
  * Counts what a run left, publishes it into the output folder and says what became of it. The report and the plan
@@ -28,9 +27,13 @@ export async function finish(
   const tried = countFrames(planned.length, reports, stitched);
   // Nobody tried the frames that a cancelled run did not come to.
   const counts = ended.state.state === 'cancelled' ? { ...tried, failed: 0 } : tried;
-  const findings = [...ended.findings, ...problemsOf(reports)];
+  const problems = problemsOf([...reports, ...(stitched === null ? [] : [stitched])]);
+  const findings = [...ended.findings, ...notToldYet(problems, ended.findings)];
   const judged = judge(disownedState(ended.state, ended.changed), counts, findings, stitched);
-  const unpublished = judged.verdict === 'cancelled' ? null : await faultOf(publish(plan, planned, stitched, store));
+  const unpublished =
+    judged.verdict === 'cancelled'
+      ? null
+      : await faultOf(publish(plan, { planned: ended.changed === null ? planned : [], stitched }, store));
   const report: RunReport = {
     schema: 1,
     run: plan.run,
@@ -46,6 +49,7 @@ export async function finish(
     height: stitched?.height ?? null,
     findings,
     renderSeconds: reports.reduce((sum, chunk) => sum + chunk.renderSeconds, 0),
+    blenderSeconds: reports.reduce((sum, chunk) => sum + chunk.blenderSeconds, 0),
     peakMemoryBytes: reports.reduce<number | null>(
       (most, chunk) => (chunk.peakMemoryBytes === null ? most : Math.max(most ?? 0, chunk.peakMemoryBytes)),
       null,
@@ -82,12 +86,15 @@ async function writeReport(plan: Plan, report: RunReport, store: Store): Promise
 
 async function publish(
   plan: Plan,
-  planned: readonly number[],
-  stitched: StitchReport | null,
+  { planned, stitched }: { readonly planned: readonly number[]; readonly stitched: StitchReport | null },
   store: Store,
 ): Promise<void> {
-  // Where the stitch did not come to look at the frames, nobody can say which of them to show.
-  if (stitched !== null) await publishFrames(plan, planned, stitched, store);
+  // Where the stitch did not come to look at the frames, or they were disowned, nobody can say which of them to show.
+  if (stitched !== null && planned.length > 0) {
+    const gone = new Set(parseMissing(stitched.missing));
+    const wanted = planned.filter((frame) => !gone.has(frame));
+    await publishFrames(plan, wanted, store);
+  }
   await setOthersAside(plan, stitched, store);
 }
 
@@ -147,7 +154,7 @@ function judge(
   };
 }
 
-function problemsOf(reports: readonly ChunkReport[]): readonly Finding[] {
+function problemsOf(reports: readonly Pick<ChunkReport, 'problems'>[]): readonly Finding[] {
   const seen = new Map<string, Finding>();
   for (const problem of reports.flatMap((report) => report.problems)) {
     const severity = problem.code === sandboxGapCode ? 'info' : 'warning';
@@ -156,48 +163,19 @@ function problemsOf(reports: readonly ChunkReport[]): readonly Finding[] {
   return [...seen.values()];
 }
 
-/** Fills the output's frames folder from the store, and takes out frames that are not this run's. */
-async function publishFrames(
-  plan: Plan,
-  planned: readonly number[],
-  stitched: StitchReport,
-  store: Store,
-): Promise<void> {
-  const folder = `${plan.outputUri}/${outputNames.frames}`;
-  if (folder === plan.framesUri) return;
-  const gone = new Set(parseMissing(stitched.missing));
-  const wanted = planned.filter((frame) => !gone.has(frame));
-  const names = new Set(wanted.map((frame) => frameFileName(frame, plan.spec.pixels.format)));
-  for (const name of await earlierNames(plan, store)) {
-    if (!names.has(name)) await store.remove(`${folder}/${name}`);
-  }
-  const waiting = [...wanted];
-  const copy = async (): Promise<void> => {
-    for (let frame = waiting.shift(); frame !== undefined; frame = waiting.shift()) {
-      const source = frameUri(plan, frame);
-      if ((await store.stat(source)) === null) {
-        throw new Fault(
-          'failed',
-          'store-changed',
-          `Frame ${frame} is gone from the store; start the same render again.`,
-        );
-      }
-      await store.copy(source, `${folder}/${frameFileName(frame, plan.spec.pixels.format)}`);
-    }
-  };
-  await Promise.all(Array.from({ length: framesCopiedAtOnce }, copy));
-}
+/** What the log of Blender says of a thing that was found before Blender was started. */
+const sameThing: Readonly<Record<string, string>> = {
+  'disabled-driver': 'scripts-disabled',
+  'script-refused': 'scripts-disabled',
+  'missing-library': 'missing-file',
+  'missing-file': 'missing-file',
+  'unreadable-file': 'missing-file',
+  'colour-config': 'colour-missing',
+};
 
-/** Frames that the run which published here before put into the folder; nobody else's files are touched. */
-async function earlierNames(plan: Plan, store: Store): Promise<readonly string[]> {
-  const bytes = await store.read(`${plan.outputUri}/${outputNames.plan}`);
-  if (bytes === null) return [];
-  try {
-    const earlier = parsePlan(bytes);
-    return framesOfPlan(earlier).map((frame) => frameFileName(frame, earlier.spec.pixels.format));
-  } catch {
-    return [];
-  }
+function notToldYet(problems: readonly Finding[], told: readonly Finding[]): readonly Finding[] {
+  const codes = new Set(told.map(({ code }) => code));
+  return problems.filter(({ code }) => !codes.has(sameThing[code] ?? ''));
 }
 
 /** What an earlier run left under a name that this run did not write is moved aside: it belongs to another report. */

@@ -2,8 +2,7 @@ import { chunksUri, runUri } from '../core/layout.js';
 import { framesOfPlan, type Plan } from '../core/plan.js';
 import { chunkStatusName, foldProgress, type Progress } from '../core/progress.js';
 import { parseChunkReport, type ChunkReport } from '../core/status.js';
-import type { Clock, Farm, RunState, Store } from '../ports.js';
-import type { Submitted } from './submit.js';
+import type { Farm, RunState, Store } from '../ports.js';
 
 export interface Snapshot {
   readonly framesPlanned: number;
@@ -25,22 +24,30 @@ export interface FollowOptions {
 
 /** Watches a run through what lies in the store until the farm says it has ended; an aborted signal cancels it. */
 export async function follow(
-  { plan, traces }: Submitted,
-  { store, farm, clock }: { readonly store: Store; readonly farm: Farm; readonly clock: Clock },
+  { plan, traces }: { readonly plan: Plan; readonly traces: ReadonlySet<string> },
+  { store, farm }: { readonly store: Store; readonly farm: Farm },
   options: FollowOptions,
 ): Promise<RunState> {
   const framesPlanned = framesOfPlan(plan).length;
-  let last = '';
+  const tell = newsOnly(options.onSnapshot);
   for (;;) {
     if (options.signal.aborted) await farm.cancel(plan.run);
     const state = await farm.state(plan.run);
     const snapshot = await takeSnapshot(plan, framesPlanned, store, traces);
-    const text = JSON.stringify(snapshot);
-    if (text !== last) options.onSnapshot(snapshot);
-    last = text;
+    tell(snapshot);
     if (state.state !== 'running') return state;
-    await clock.sleep(options.intervalMs);
+    await farm.pause(plan.run, options.intervalMs);
   }
+}
+
+/** Passes on only what differs from what was passed on before. */
+export function newsOnly(tell: (snapshot: Snapshot) => void): (snapshot: Snapshot) => void {
+  let last = '';
+  return (snapshot) => {
+    const text = JSON.stringify(snapshot);
+    if (text !== last) tell(snapshot);
+    last = text;
+  };
 }
 
 /** The newest report of each chunk that left one, by chunk. */
@@ -64,22 +71,28 @@ export async function readChunks(
   return { progress, reports: reports.filter((report) => report !== null) };
 }
 
-async function takeSnapshot(
+/** How far a run is, as what lies in the store says. */
+export async function takeSnapshot(
   plan: Plan,
   framesPlanned: number,
   store: Store,
-  traces: ReadonlySet<string>,
+  traces: ReadonlySet<string> = new Set(),
 ): Promise<Snapshot> {
   const { progress, reports } = await readChunks(plan, framesPlanned, store, traces);
+  return snapshotOf(progress, reports);
+}
+
+export function snapshotOf(progress: Progress, reports: readonly ChunkReport[]): Snapshot {
+  const { framesPlanned, framesDone } = progress;
   const rendered = reports.reduce((sum, report) => sum + report.rendered, 0);
   const seconds = reports.reduce((sum, report) => sum + report.renderSeconds, 0);
   const secondsPerFrame = rendered === 0 ? null : seconds / rendered;
-  const remaining = framesPlanned - progress.framesDone;
+  const remaining = framesPlanned - framesDone;
   const parallel = Math.max(1, progress.chunks.running);
   const peaks = reports.flatMap((report) => (report.peakMemoryBytes === null ? [] : [report.peakMemoryBytes]));
   return {
     framesPlanned,
-    framesDone: progress.framesDone,
+    framesDone,
     framesRendered: rendered,
     secondsPerFrame,
     secondsLeft: secondsPerFrame === null ? null : (remaining * secondsPerFrame) / parallel,

@@ -1,15 +1,18 @@
 import { posix } from 'node:path';
+import { chooseBlender } from '../core/choose-blender.js';
 import { Fault } from '../core/errors.js';
 import type { Finding } from '../core/facts.js';
 import { formatFrames } from '../core/frames.js';
 import { renderKey, runName, type ClosureHashes } from '../core/keys.js';
 import { unbakedPhysics } from '../core/physics.js';
-import { cutChunks, planSchema, type Plan } from '../core/plan.js';
+import { cutChunks, planSchema, type Limits, type Plan } from '../core/plan.js';
 import { chooseFrames, chooseScene, preflight } from '../core/preflight.js';
+import type { RenderRequest } from '../core/request.js';
 import { resolveSpec } from '../core/resolve-spec.js';
-import type { RenderRequest } from '../core/spec.js';
+import { framesPerChunk } from '../core/chunk-size.js';
 import type { Farm, Tree } from '../ports.js';
 import { readClosure, type Closure } from './closure.js';
+import { checkTrust, type TrustOrder } from './trust.js';
 
 export interface PlanOrder {
   /** Absolute path and URI of the scene file. */
@@ -22,8 +25,14 @@ export interface PlanOrder {
   /** The store that remembers frames between renders. */
   readonly storeUri: string;
   readonly framesPerJob: number | 'auto';
+  /** Jobs at a time. */
+  readonly jobs: number | 'auto';
+  readonly trust: TrustOrder;
+  readonly limits: Limits;
   /** Findings that refuse a render are only told; frames in the store are rendered again. */
   readonly force: boolean;
+  /** Frames in the store are decoded before they are used. */
+  readonly verify: boolean;
 }
 
 /** A plan but for its attempt, which only the store can tell. */
@@ -42,34 +51,46 @@ export async function planRun(
   { tree, farm }: { readonly tree: Tree; readonly farm: Farm },
 ): Promise<PlannedRun> {
   const { request } = order;
+  const trust = await checkTrust(order.trust, { tree, uriOf: order.uriOf });
   const closure = await readClosure(tree, order.sceneFile);
   const scene = chooseScene(closure.blend, request.scene);
   const frames = chooseFrames(scene, request.frames);
-  const { blender, problems } = await farm.capabilities();
+  const { blenders, ffmpeg, problems } = await farm.capabilities();
   const [problem] = problems;
-  if (blender === null || problem !== undefined) {
-    throw new Fault('refused', problem?.code ?? 'blender-missing', problem?.message ?? 'There is no Blender here.');
+  if (problem !== undefined && (blenders.length === 0 || ffmpeg === null)) {
+    throw new Fault('refused', problem.code, problem.message);
   }
-  const wanted = { request, frames, blender };
-  const checked = preflight(closure.blend, scene, wanted);
-  refuseErrors(checked, order.force);
+  const blender = chooseBlender(closure.blend, blenders, { force: order.force });
+  const fileName = posix.basename(order.sceneFile);
+  const wanted = { request, frames, blender, fileName, ownColours: trust.ocio !== null };
+  const checked = preflight(closure.blend, scene, { ...wanted, scripts: trust.scripts });
+  refuseErrors([...checked, ...closure.findings], order.force);
   const resolved = resolveSpec(scene, wanted);
   const physics = unbakedPhysics(closure.blend, scene);
-  const findings = [
+  const findings = tellForced([
     ...closure.findings,
     ...checked,
     ...resolved.findings,
     ...(physics === null ? [] : [physics.finding]),
-  ];
+  ]);
+  const { pixels, delivery } = resolved.spec;
   const identity = { version: blender.version, build: blender.build };
-  const key = renderKey({ closure: closure.hashes, pixels: resolved.spec.pixels, blender: identity });
-  const chunks = cutChunks(
-    frames,
-    order.framesPerJob === 'auto' || physics !== null ? frames.length : order.framesPerJob,
-  );
+  const reads = { ...closure.hashes, ...trust.hashes };
+  const key = renderKey({
+    closure: reads,
+    pixels,
+    blender: identity,
+    trust: {
+      scripts: trust.scripts,
+      addons: trust.addons.map(({ sha256 }) => sha256),
+      ocio: trust.ocio?.sha256 ?? null,
+    },
+  });
+  const standAlone = physics === null && !pixels.persistentData;
+  const chunks = cutChunks(frames, framesPerChunk(frames.length, { ...order, standAlone, physics: physics !== null }));
   const incomplete = Object.values(closure.hashes).includes('missing');
-  const readable = await readablePaths(tree, closure.hashes);
-  const input = { key, delivery: resolved.spec.delivery, output: order.outputUri };
+  const readable = [...closure.files.map((file) => file.path), ...placesOf(tree, trust.hashes)];
+  const input = { key, delivery, output: order.outputUri };
   return {
     findings,
     closure,
@@ -82,9 +103,12 @@ export async function planRun(
       renderKey: key,
       blender: identity,
       spec: resolved.spec,
+      trust: { scripts: trust.scripts, addons: trust.addons, ocio: trust.ocio },
+      limits: order.limits,
       chunks: chunks.map(formatFrames),
       stepFrom: physics?.from ?? null,
       again: order.force,
+      verify: order.verify,
     }),
   };
 }
@@ -95,16 +119,17 @@ function refuseErrors(findings: readonly Finding[], force: boolean): void {
   throw new Fault('refused', first.code, first.message);
 }
 
-/**
- * What Blender may read of this machine: the repository (or the scene's folder, outside Git) without its hidden entries,
- * where `.git` and other people's secrets lie, and every file that the scene names.
- */
-async function readablePaths(tree: Tree, hashes: ClosureHashes): Promise<readonly string[]> {
-  const entries = tree.root === '/' ? [] : await tree.names('.');
-  const inside = entries.filter((name) => !name.startsWith('.')).map((name) => posix.join(tree.root, name));
-  // Named one by one, what the scene reads is found behind links, below hidden folders and outside the root as well.
-  const named = Object.entries(hashes).flatMap(([path, sha256]) =>
+/** Whoever reads the report is told that somebody wanted this render although a check refuses it. */
+function tellForced(findings: readonly Finding[]): readonly Finding[] {
+  const refusing = findings.filter((finding) => finding.severity === 'error').map((finding) => finding.code);
+  if (refusing.length === 0) return findings;
+  const message = `Rendered with --force although checks refuse it (${[...new Set(refusing)].join(', ')}).`;
+  return [...findings, { code: 'forced', severity: 'warning', message }];
+}
+
+/** Absolute paths of what is there of these references. */
+function placesOf(tree: Tree, hashes: ClosureHashes): readonly string[] {
+  return Object.entries(hashes).flatMap(([path, sha256]) =>
     sha256 === 'missing' ? [] : [posix.isAbsolute(path) ? path : posix.join(tree.root, path)],
   );
-  return [...inside, ...named];
 }

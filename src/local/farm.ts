@@ -1,64 +1,58 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { createInterface } from 'node:readline';
-import type { Readable } from 'node:stream';
 import { parseWorkerCapabilities, parseWorkerOutcome, type WorkerOutcome } from '../core/capabilities.js';
 import { Fault, messageOf } from '../core/errors.js';
 import type { Plan } from '../core/plan.js';
-import type { Farm, RunState } from '../ports.js';
+import type { ProcessIdentity } from '../core/run-entry.js';
+import type { Clock, Farm, FarmCapabilities, RunState, Store } from '../ports.js';
+import { threadsOfOne, type Machine } from './machine.js';
+import { identityOf } from './process-identity.js';
+import type { Registry } from './registry.js';
+import { stopElsewhere } from './stop-elsewhere.js';
+import { waitUntilLight } from './wait-until-light.js';
+import { runWorker, type WorkerCommand } from './worker-process.js';
 
-export interface LocalFarmOptions {
-  /** Program and first arguments that start a worker. */
-  readonly worker: readonly string[];
-  readonly env: NodeJS.ProcessEnv;
-  /** Where answers of Blender about itself are kept. */
-  readonly probesUri: string;
+export interface LocalFarmOptions extends WorkerCommand {
+  readonly registry: Registry;
+  readonly store: Store;
+  readonly machine: Machine;
+  readonly clock: Clock;
   /** Ends what is asked of a worker before a run is under way; runs are ended by `cancel`. */
   readonly signal: AbortSignal;
   /** Workers at a time. */
-  readonly jobs: number;
+  readonly jobs: number | 'auto';
 }
 
-/** What a worker needs of the environment it is started from; nothing else is handed down. */
-const handedDown = [
-  'PATH',
-  'HOME',
-  'LANG',
-  'TMPDIR',
-  'DAILIES_BLENDER',
-  'DAILIES_SCRATCH',
-  'LD_LIBRARY_PATH',
-  'DISPLAY',
-];
+/** How often a run looks whether another process wants its end. */
+const endWantedIntervalMs = 200;
+
+type Failure = Extract<WorkerOutcome, { readonly outcome: 'failed' }>;
 
 interface Run {
+  readonly plan: Plan;
   state: RunState;
-  readonly children: Set<ChildProcess>;
-  finished?: Promise<void>;
-}
-
-function isCancelled(run: Run): boolean {
-  return run.state.state === 'cancelled';
+  readonly stop: AbortController;
+  readonly workers: Set<ProcessIdentity>;
+  /** Blenders at work, or about to be. */
+  blenders: number;
+  finished: Promise<void>;
 }
 
 /** Runs plans on this machine: each job is a child process with the worker's own command line, as on AWS Batch. */
 export function localFarm(options: LocalFarmOptions): Farm {
   const runs = new Map<string, Run>();
+  let asked: Promise<FarmCapabilities> | null = null;
   return {
-    async capabilities() {
-      const children = new Set<ChildProcess>();
-      const stop = (): void => {
-        for (const child of children) child.kill('SIGTERM');
-      };
-      options.signal.addEventListener('abort', stop, { once: true });
-      const { output } = await runWorker(options, { arguments: ['probe'], env: {}, children });
-      options.signal.removeEventListener('abort', stop);
-      return parseWorkerCapabilities(output.at(-1) ?? '');
-    },
+    capabilities: () => (asked ??= askWorker(options)),
     start(plan) {
-      const run: Run = { state: { state: 'running' }, children: new Set() };
+      const run: Run = {
+        ...{ plan, state: { state: 'running' }, stop: new AbortController(), workers: new Set(), blenders: 0 },
+        finished: Promise.resolve(),
+      };
       runs.set(plan.run, run);
-      run.finished = runPlan(options, plan, run).then((state) => {
+      const watch = setInterval(() => {
+        stopWhereWanted(options, run);
+      }, endWantedIntervalMs);
+      run.finished = runPlan(options, run).then((state) => {
+        clearInterval(watch);
         if (run.state.state === 'running') run.state = state;
       });
       return Promise.resolve();
@@ -70,22 +64,46 @@ export function localFarm(options: LocalFarmOptions): Farm {
       }
       return Promise.resolve(run.state);
     },
+    async pause(name, milliseconds) {
+      let timer: NodeJS.Timeout | undefined;
+      const late = new Promise((resolve) => (timer = setTimeout(resolve, milliseconds)));
+      await Promise.race([late, runs.get(name)?.finished ?? late]);
+      clearTimeout(timer);
+    },
     async cancel(name) {
       const run = runs.get(name);
-      if (run?.state.state !== 'running') return;
-      run.state = { state: 'cancelled' };
-      for (const child of run.children) child.kill('SIGTERM');
+      if (run === undefined) return stopElsewhere(name, options);
+      stop(run);
       await run.finished;
     },
   };
 }
 
-async function runPlan(options: LocalFarmOptions, plan: Plan, run: Run): Promise<RunState> {
+async function askWorker(options: LocalFarmOptions): Promise<FarmCapabilities> {
+  const { output } = await runWorker(options, { arguments: ['probe'], env: {}, signal: options.signal });
+  return parseWorkerCapabilities(output.at(-1) ?? '');
+}
+
+function stop(run: Run): void {
+  if (run.state.state !== 'running') return;
+  run.state = { state: 'cancelled' };
+  run.stop.abort();
+}
+
+function isCancelled(run: Run): boolean {
+  return run.state.state === 'cancelled';
+}
+
+function stopWhereWanted({ registry }: LocalFarmOptions, run: Run): void {
+  if (registry.isEndWanted(run.plan.run)) stop(run);
+}
+
+async function runPlan(options: LocalFarmOptions, run: Run): Promise<RunState> {
   try {
-    const failure = await renderChunks(options, plan, run);
+    const failure = await renderChunks(options, run);
     if (isCancelled(run)) return { state: 'cancelled' };
     // With a chunk failed the stitch fails too, and offers what exists.
-    const stitched = await runJob(options, plan, run, { action: 'stitch', env: {} });
+    const stitched = await runJob(options, run, { action: 'stitch', env: {} });
     const outcome = failure ?? stitched;
     return outcome.outcome === 'succeeded'
       ? { state: 'succeeded' }
@@ -101,37 +119,73 @@ async function runPlan(options: LocalFarmOptions, plan: Plan, run: Run): Promise
 }
 
 /** Runs every chunk, `jobs` at a time; the first failure is the one to tell, the others run to their end. */
-async function renderChunks(
-  options: LocalFarmOptions,
-  plan: Plan,
-  run: Run,
-): Promise<Extract<WorkerOutcome, { readonly outcome: 'failed' }> | null> {
-  const waiting = plan.chunks.map((_, chunk) => chunk);
-  let failure: Extract<WorkerOutcome, { readonly outcome: 'failed' }> | null = null;
+async function renderChunks(options: LocalFarmOptions, run: Run): Promise<Failure | null> {
+  const { registry, machine } = options;
+  const waiting = run.plan.chunks.map((_, chunk) => chunk);
+  let failure: Failure | null = null;
   const work = async (): Promise<void> => {
-    for (let chunk = waiting.shift(); chunk !== undefined && !isCancelled(run); chunk = waiting.shift()) {
-      const outcome = await runJob(options, plan, run, {
+    for (let chunk = waiting.shift(); chunk !== undefined; chunk = waiting.shift()) {
+      // Asked for while this process could do nothing (Ctrl-Z): its worker was ended, and no other may follow.
+      stopWhereWanted(options, run);
+      if (isCancelled(run)) break;
+      const threads = threadsOfOne(machine.cores, await registry.blenders());
+      const outcome = await runJob(options, run, {
         action: 'render',
-        env: { AWS_BATCH_JOB_ARRAY_INDEX: String(chunk) },
+        env: {
+          AWS_BATCH_JOB_ARRAY_INDEX: String(chunk),
+          DAILIES_MEMORY_BYTES: String(Math.floor(machine.memoryBytes / Math.max(1, run.blenders))),
+          ...(threads === null ? {} : { DAILIES_THREADS: String(threads) }),
+        },
       });
       if (outcome.outcome === 'failed') failure ??= outcome;
     }
+    await noteBlenders(options, run, run.blenders - 1);
   };
-  await Promise.all(Array.from({ length: Math.min(options.jobs, plan.chunks.length) }, work));
+  const second = async (): Promise<void> => {
+    const joins = await waitUntilLight(run.plan, {
+      ...options,
+      isOver: () => waiting.length === 0 || isCancelled(run),
+    });
+    if (!joins) return;
+    await noteBlenders(options, run, run.blenders + 1);
+    await work();
+  };
+  const count = options.jobs === 'auto' ? 1 : Math.min(options.jobs, run.plan.chunks.length);
+  // Told before the first is started: what each may use of the machine depends on how many there are.
+  await noteBlenders(options, run, count);
+  const crew = Array.from({ length: count }, work);
+  await Promise.all(options.jobs === 'auto' ? [...crew, second()] : crew);
   return failure;
+}
+
+async function noteBlenders({ registry }: LocalFarmOptions, run: Run, blenders: number): Promise<void> {
+  run.blenders = blenders;
+  await registry.note(run.plan.run, { blenders });
 }
 
 async function runJob(
   options: LocalFarmOptions,
-  plan: Plan,
   run: Run,
   job: { readonly action: 'render' | 'stitch'; readonly env: NodeJS.ProcessEnv },
 ): Promise<WorkerOutcome> {
+  const { plan } = run;
+  const noteWorkers = (): Promise<void> => options.registry.note(plan.run, { workers: [...run.workers] });
+  const started: ProcessIdentity[] = [];
+  let noted: Promise<void> = Promise.resolve();
   const { output, status } = await runWorker(options, {
     arguments: [job.action, '-i', plan.input.uri, '-o', plan.outputUri, '-f', 'auto'],
     env: { ...job.env, DAILIES_RUN: plan.run },
-    children: run.children,
+    signal: run.stop.signal,
+    onStart: (pid) => {
+      const worker = identityOf(pid);
+      started.push(worker);
+      run.workers.add(worker);
+      // A registry that cannot be written keeps nobody from rendering.
+      noted = noteWorkers().catch(() => undefined);
+    },
   });
+  await noted;
+  for (const worker of started) run.workers.delete(worker);
   return (
     parseWorkerOutcome(output.at(-1) ?? '') ?? {
       outcome: 'failed',
@@ -140,45 +194,4 @@ async function runJob(
       message: `A worker ended without a word (${status}); start the same render again: finished frames are kept.`,
     }
   );
-}
-
-interface WorkerProcess {
-  readonly arguments: readonly string[];
-  readonly env: NodeJS.ProcessEnv;
-  readonly children?: Set<ChildProcess>;
-}
-
-async function runWorker(
-  options: LocalFarmOptions,
-  call: WorkerProcess,
-): Promise<{ readonly output: readonly string[]; readonly status: string }> {
-  const [program = '', ...first] = options.worker;
-  const child = spawn(program, [...first, ...call.arguments], {
-    // A group of its own: Ctrl-C at the terminal reaches the command alone, which then stops its workers in order.
-    detached: true,
-    // Standard input stays open for as long as this process lives: the worker stops when it closes.
-    stdio: ['pipe', 'pipe', options.env['DAILIES_DEBUG'] === '1' ? 'inherit' : 'ignore'],
-    env: {
-      ...Object.fromEntries(
-        handedDown.flatMap((name) => (options.env[name] === undefined ? [] : [[name, options.env[name]]])),
-      ),
-      DAILIES_PROBES: options.probesUri,
-      DAILIES_LIFELINE: 'stdin',
-      ...call.env,
-    },
-  });
-  call.children?.add(child);
-  try {
-    const ended = once(child, 'close') as Promise<[number | null, NodeJS.Signals | null]>;
-    const [[status, signal], output] = await Promise.all([ended, linesOf(child.stdout)]);
-    return { output, status: signal === null ? `status ${status ?? 'unknown'}` : `signal ${signal}` };
-  } finally {
-    call.children?.delete(child);
-  }
-}
-
-async function linesOf(stream: Readable): Promise<readonly string[]> {
-  const lines: string[] = [];
-  for await (const line of createInterface({ input: stream })) lines.push(line);
-  return lines;
 }

@@ -38,16 +38,16 @@ export class Desk implements Disposable {
     return join(this.folder, ...parts);
   }
 
-  start(args: readonly string[], env: NodeJS.ProcessEnv = {}): ChildProcess {
+  start(args: readonly string[], env: NodeJS.ProcessEnv = {}, cwd = this.folder): ChildProcess {
     return spawn(process.execPath, [cliBundle, ...args], {
-      cwd: this.folder,
+      cwd,
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { PATH: process.env['PATH'], HOME: this.folder, XDG_CACHE_HOME: this.cache, ...env },
     });
   }
 
-  async run(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<CliResult> {
-    return resultOf(this.start(args, env));
+  async run(args: readonly string[], env: NodeJS.ProcessEnv = {}, cwd = this.folder): Promise<CliResult> {
+    return resultOf(this.start(args, env, cwd));
   }
 
   /** Renders with `--json` and answers the last event. */

@@ -178,12 +178,15 @@ def attempts():
     yield "home", lambda: os.listdir(os.path.expanduser("~root"))
     yield "other people's files", lambda: os.listdir("/tmp")
     yield "file beside the scene's folder", lambda: open("/etc/hostname").read()
+    yield "file beside the scene", lambda: open(os.path.join(os.path.dirname(bpy_path()), "tiny.blend"), "rb").read(9)
+    yield "names beside the scene", lambda: os.listdir(os.path.dirname(bpy_path()))
     yield "writing outside", lambda: written("/tmp/dailies-hostile-was-here")
     yield "writing over the scene", lambda: written(bpy_path())
     yield "a child's reading", spawned
     yield "a thread's reading", threaded
     yield "tracing the parent", traced
     yield "killing the parent", lambda: os.kill(os.getppid(), 0)
+    yield "leaving the process group", lambda: os.setsid()
     yield "environment", lambda: [name for name in os.environ if "SECRET" in name or "TOKEN" in name][0]
 
 def bpy_path():
