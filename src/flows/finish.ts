@@ -7,7 +7,7 @@ import type { FrameCounts, RunReport } from '../core/report.js';
 import { parseStitchReport, recordBytes, sandboxGapCode, type ChunkReport, type StitchReport } from '../core/status.js';
 import { reasonCancelled, reasonComplete, type Verdict } from '../core/verdict.js';
 import type { Clock, RunState, Store } from '../ports.js';
-import { readChunks } from './follow.js';
+import { readChunks } from './chunk-reader.js';
 import { publishFrames } from './publish-frames.js';
 
 /**

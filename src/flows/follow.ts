@@ -1,8 +1,8 @@
-import { chunksUri, runUri } from '../core/layout.js';
 import { framesOfPlan, type Plan } from '../core/plan.js';
-import { chunkStatusName, foldProgress, type Progress } from '../core/progress.js';
-import { parseChunkReport, type ChunkReport } from '../core/status.js';
+import type { Progress } from '../core/progress.js';
+import type { ChunkReport } from '../core/status.js';
 import type { Farm, RunState, Store } from '../ports.js';
+import { chunkReader, type ChunkReader } from './chunk-reader.js';
 
 export interface Snapshot {
   readonly framesPlanned: number;
@@ -28,13 +28,12 @@ export async function follow(
   { store, farm }: { readonly store: Store; readonly farm: Farm },
   options: FollowOptions,
 ): Promise<RunState> {
-  const framesPlanned = framesOfPlan(plan).length;
+  const reader = chunkReader(plan, { store, framesPlanned: framesOfPlan(plan).length, ignored: traces });
   const tell = newsOnly(options.onSnapshot);
   for (;;) {
     if (options.signal.aborted) await farm.cancel(plan.run);
     const state = await farm.state(plan.run);
-    const snapshot = await takeSnapshot(plan, framesPlanned, store, traces);
-    tell(snapshot);
+    tell(await takeSnapshot(reader));
     if (state.state !== 'running') return state;
     await farm.pause(plan.run, options.intervalMs);
   }
@@ -50,35 +49,12 @@ export function newsOnly(tell: (snapshot: Snapshot) => void): (snapshot: Snapsho
   };
 }
 
-/** The newest report of each chunk that left one, by chunk. */
-export async function readChunks(
-  plan: Plan,
-  framesPlanned: number,
-  store: Store,
-  ignored: ReadonlySet<string> = new Set(),
-): Promise<{ readonly progress: Progress; readonly reports: readonly ChunkReport[] }> {
-  const objects = await store.list(chunksUri(plan));
-  const progress = foldProgress(
-    { framesPlanned, chunkCount: plan.chunks.length },
-    objects.map((object) => object.uri).filter((uri) => !ignored.has(uri)),
-  );
-  const reports = await Promise.all(
-    progress.statuses.map(async (status) => {
-      const bytes = await store.read(`${runUri(plan)}/${chunkStatusName(status)}`);
-      return bytes === null ? null : parseChunkReport(bytes);
-    }),
-  );
-  return { progress, reports: reports.filter((report) => report !== null) };
-}
+/** How many reports a look at a run reads at most: enough to tell its pace, also of a run of thousands of jobs. */
+const reportsALook = 64;
 
 /** How far a run is, as what lies in the store says. */
-export async function takeSnapshot(
-  plan: Plan,
-  framesPlanned: number,
-  store: Store,
-  traces: ReadonlySet<string> = new Set(),
-): Promise<Snapshot> {
-  const { progress, reports } = await readChunks(plan, framesPlanned, store, traces);
+export async function takeSnapshot(reader: ChunkReader): Promise<Snapshot> {
+  const { progress, reports } = await reader.read(reportsALook);
   return snapshotOf(progress, reports);
 }
 

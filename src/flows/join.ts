@@ -3,6 +3,7 @@ import { outputNames, planUri, runUri } from '../core/layout.js';
 import { framesOfPlan, parsePlan, type Plan } from '../core/plan.js';
 import { parseRunReport, type RunReport } from '../core/report.js';
 import type { Clock, KnownRun, Runs, Store } from '../ports.js';
+import { chunkReader, type ChunkReader } from './chunk-reader.js';
 import { newsOnly, takeSnapshot, type FollowOptions } from './follow.js';
 
 /**
@@ -15,6 +16,8 @@ export async function join(
   options: FollowOptions,
 ): Promise<RunReport | null> {
   const tell = newsOnly(options.onSnapshot);
+  let reader: ChunkReader | null = null;
+  let chunks = '';
   for (;;) {
     if (options.signal.aborted) throw goesOn(asked.run);
     const known = await runs.find(asked.run);
@@ -23,7 +26,12 @@ export async function join(
     const bytes = known.state === 'running' ? await store.read(planUri(asked)) : null;
     if (bytes !== null) {
       const plan = parsePlan(bytes);
-      tell(await takeSnapshot(plan, framesOfPlan(plan).length, store));
+      // Whoever takes over writes the plan anew, and may cut it otherwise.
+      if (reader === null || JSON.stringify(plan.chunks) !== chunks) {
+        reader = chunkReader(plan, { store, framesPlanned: framesOfPlan(plan).length });
+        chunks = JSON.stringify(plan.chunks);
+      }
+      tell(await takeSnapshot(reader));
     }
     await clock.sleep(options.intervalMs);
   }

@@ -5,7 +5,8 @@ import { parseRunReport } from '../core/report.js';
 import { sandboxGapCode, type Problem } from '../core/status.js';
 import type { KnownRun, Store } from '../ports.js';
 import { parseFrames } from '../core/frames.js';
-import { readChunks, snapshotOf, type Snapshot } from './follow.js';
+import { readChunks } from './chunk-reader.js';
+import { snapshotOf, type Snapshot } from './follow.js';
 
 /** Where a run stands, as the registry and what lies in the store say. */
 export interface RunStatus extends KnownRun, Snapshot {

@@ -4,6 +4,7 @@ import { delimiter, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { Desk, eventsOf, resultOf } from '../support/cli.js';
+import { processesNaming } from '../support/processes.js';
 import { describeWith, hasBlender, hasFfmpeg } from '../support/requires.js';
 import { testScenes } from '../support/scenes.js';
 
@@ -66,14 +67,13 @@ describeWith(hasBlender && hasFfmpeg, 'Blender and FFmpeg', 'a render that is st
     const before = readFileSync(desk.path('kept/report.json'));
     const tools = desk.path('slow-ffmpeg');
     mkdirSync(tools);
-    const script =
-      '#!/bin/sh\ncase "$*" in *libx264*) touch "$0.busy"; sleep 5;; esac\nPATH="${PATH#*:}" exec ffmpeg "$@"\n';
+    const script = '#!/bin/sh\ncase "$*" in *libx264*) sleep 5;; esac\nPATH="${PATH#*:}" exec ffmpeg "$@"\n';
     writeFileSync(join(tools, 'ffmpeg'), script, { mode: 0o755 });
     const child = desk.start(['render', ...args, '--force', '--json'], {
       PATH: `${tools}${delimiter}${process.env['PATH'] ?? ''}`,
     });
     const result = resultOf(child);
-    await until(() => existsSync(join(tools, 'ffmpeg.busy')), 60);
+    await until(() => processesNaming(join(tools, 'ffmpeg')).some(({ command }) => command.includes('libx264')), 60);
     child.kill('SIGINT');
     const { status, stdout } = await result;
     expect(status).toBe(130);
