@@ -121,7 +121,7 @@ def filter_program(machine):
 def refuse_system_calls():
     machine = MACHINES.get(platform.machine())
     if machine is None:
-        raise OSError(0, "no filter for %s" % platform.machine())
+        raise OSError("no filter for %s" % platform.machine())
     program, length = filter_program(machine)
     buffer = ctypes.create_string_buffer(program, len(program))
     header = struct.pack("@HxxxxxxP", length, ctypes.addressof(buffer))
