@@ -2,7 +2,7 @@ import { needsProxy } from './frame-format.js';
 import { frameFileName } from './frames.js';
 import type { PixelSpec } from './spec.js';
 
-export const proxiesFolder = 'proxies';
+const proxiesFolder = 'proxies';
 export const layersFolder = 'layers';
 
 /** Names of one frame's own pictures, relative to the frames' folder; each view of a stereo scene is a picture. */

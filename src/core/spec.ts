@@ -47,7 +47,7 @@ export interface Simplify {
   readonly particles: number;
 }
 
-export interface ColourNames {
+interface ColourNames {
   readonly display: string;
   readonly view: string;
   readonly look: string;

@@ -24,7 +24,7 @@ const victims = {
   command: () => true,
   worker: (command: string) => command.includes('worker/index.js'),
   blender: (command: string) => /blender -b|sandbox\.py.*blender/.test(command),
-  ffmpeg: (command: string) => /ffmpeg /.test(command),
+  ffmpeg: (command: string) => command.includes('ffmpeg '),
 } as const;
 type Victim = keyof typeof victims;
 
@@ -40,7 +40,8 @@ async function killOne(desk: Desk, args: readonly string[], victim: Victim, afte
   const pid = child.pid ?? 0;
   await Promise.race([delay(afterMs), ended]);
   const until = Date.now() + spanMs;
-  for (let killed = false; !killed && child.exitCode === null && Date.now() < until; await delay(20)) {
+  for (let killed = false; !killed && child.exitCode === null && Date.now() < until;) {
+    await delay(20);
     const targets =
       victim === 'command'
         ? [pid]

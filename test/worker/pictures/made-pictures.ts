@@ -1,9 +1,7 @@
-import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { checkPicture, type PictureCheck } from '../../../src/worker/pictures/check-picture.js';
+import { madeByBlender } from '../../support/made-by-blender.js';
 
 const script = join(import.meta.dirname, 'make-pictures.py');
 
@@ -39,19 +37,5 @@ export function changed(bytes: Uint8Array, offset: number, bits: number): Uint8A
 }
 
 function folderOfPictures(): string {
-  const hash = createHash('sha256').update(readFileSync(script)).digest('hex').slice(0, 12);
-  const folder = join(tmpdir(), `dailies-test-pictures-${hash}`);
-  if (existsSync(folder)) return folder;
-  const made = mkdtempSync(join(tmpdir(), 'dailies-test-pictures-new-'));
-  const blender = process.env['DAILIES_BLENDER'] ?? 'blender';
-  execFileSync(blender, ['-b', '--factory-startup', '--python-exit-code', '9', '--python', script, '--', made], {
-    stdio: 'ignore',
-  });
-  try {
-    renameSync(made, folder);
-  } catch {
-    // Another test process was first; its pictures are the same.
-    rmSync(made, { recursive: true, force: true });
-  }
-  return folder;
+  return madeByBlender(script);
 }
