@@ -72,6 +72,8 @@ export interface Tree {
   sha256(path: string): Promise<string | null>;
   /** A text that changes with the content and with nothing else; cheap where the tree knows it, `null` without a file. */
   contentKey(path: string): Promise<string | null>;
+  /** The name that Git gives the bytes as they stand, a pointer's included; `null` outside Git. */
+  gitObject(path: string): Promise<string | null>;
   /** A text that changes whenever the file is written, replaced or touched; `null` where there is no such file. */
   stamp(path: string): Promise<string | null>;
   /** Names in a folder; empty where there is no such folder. */

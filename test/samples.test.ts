@@ -38,7 +38,7 @@ describe('the samples', () => {
     expect(roles).toEqual(expect.arrayContaining(['library']));
     expect(blend.assets.filter(({ path }) => !path.startsWith('//'))).toEqual([]);
     expect(Object.keys(hashes)).toEqual(
-      expect.arrayContaining(['samples/library/props.blend', 'samples/library/textures/slate.png']),
+      expect.arrayContaining(['../library/props.blend', '../library/textures/slate.png']),
     );
     expect(Object.values(hashes)).not.toContain('missing');
   });

@@ -1,7 +1,8 @@
 import { ownerName, textFile } from './carriers.js';
+import { imageFiles, ImageUsers, isOnlyKept } from './image-files.js';
 import { answersMax } from './limits.js';
 import type { Memory } from './memory.js';
-import type { AssetReference, Simulation } from './model.js';
+import type { AssetReference, SeriesWindow, Simulation } from './model.js';
 import { Record } from './record.js';
 import { stripTypes, stripsOf } from './sequencer.js';
 
@@ -10,7 +11,7 @@ type Found = AssetReference;
 /** How the datablocks behind one block code name files. */
 interface AssetRow {
   readonly code: string;
-  readonly files: (record: Record) => Iterable<Found>;
+  readonly files: (record: Record, users: ImageUsers) => Iterable<Found>;
 }
 
 const rows: readonly AssetRow[] = [
@@ -18,11 +19,8 @@ const rows: readonly AssetRow[] = [
   { code: 'IM', files: imageFiles },
   { code: 'SO', files: (sound) => unlessPacked(sound, { role: 'sound', path: sound.text('name'), kind: 'sound' }) },
   { code: 'VF', files: (font) => unlessPacked(font, { role: 'font', path: font.text('name'), kind: 'font' }) },
-  { code: 'MC', files: (clip) => unlessPacked(clip, { role: 'clip', path: clip.text('name'), kind: 'movie clip' }) },
-  {
-    code: 'VO',
-    files: (volume) => unlessPacked(volume, { role: 'volume', path: volume.text('filepath'), kind: 'volume' }),
-  },
+  { code: 'MC', files: clipFiles },
+  { code: 'VO', files: volumeFiles },
   { code: 'CF', files: cacheFiles },
   { code: 'TX', files: textFiles },
   { code: 'ME', files: meshFiles },
@@ -33,17 +31,22 @@ const rows: readonly AssetRow[] = [
 /** All files that this file's own datablocks name, in the order of the table. */
 export function findAssets(memory: Memory, simulations: readonly Simulation[]): readonly AssetReference[] {
   const found = new Map<string, AssetReference>();
+  const users = new ImageUsers(memory);
   for (const row of rows) {
     for (const block of memory.withCode(row.code)) {
       const record = Record.ofBlock(memory, block);
       if (record === null || isLinked(record)) continue;
-      for (const asset of row.files(record)) {
+      for (const asset of row.files(record, users)) {
         if (found.size >= answersMax) return [...found.values()];
         found.set(`${asset.role}\0${asset.path}\0${asset.usedBy}`, asset);
       }
     }
   }
-  for (const asset of [...nodeFiles(memory), ...bakedFolders(simulations)]) {
+  const folders = [...cacheFolders(simulations)];
+  // A simulation knows more of the folder it was baked into than the modifier that holds it.
+  const simulated = new Set(folders.map(({ path }) => path));
+  for (const [key, asset] of found) if (asset.folder === true && simulated.has(asset.path)) found.delete(key);
+  for (const asset of [...nodeFiles(memory), ...folders]) {
     if (found.size >= answersMax) break;
     found.set(`${asset.role}\0${asset.path}\0${asset.usedBy}`, asset);
   }
@@ -61,7 +64,8 @@ function* unlessPacked(
 ): Generator<Found, undefined> {
   const { role, path, kind } = file;
   if (path === null || path === '' || path === '<builtin>' || record.pointer('packedfile') !== 0n) return undefined;
-  yield { role, path, usedBy: `${kind} ${record.idName() ?? ''}` };
+  const kept = isOnlyKept(record) ? { unused: true as const } : {};
+  yield { role, path, usedBy: `${kind} ${record.idName() ?? ''}`, ...kept };
   return undefined;
 }
 
@@ -72,36 +76,50 @@ function* libraryFiles(library: Record): Generator<Found, undefined> {
   return undefined;
 }
 
-const imageSources = { file: 1, sequence: 2, movie: 3, tiled: 6 } as const;
-const firstTile = 1001;
-const imageRoles: ReadonlyMap<number, AssetReference['role']> = new Map([
-  [imageSources.file, 'image'],
-  [imageSources.sequence, 'sequence'],
-  [imageSources.movie, 'movie'],
-  [imageSources.tiled, 'udim'],
-]);
-/** Image.type: results of renders and compositing are no files, whatever source they claim. */
-const resultImageTypes: ReadonlySet<number> = new Set([4, 5]);
+/** MovieClip.source and MovieClip.flag */
+const clipSequence = 1;
+const clipFlags = { proxy: 1 << 0, proxyFolder: 1 << 1 } as const;
+const proxyFolderName = 'BL_proxy';
 
-function* imageFiles(image: Record): Generator<Found, undefined> {
-  const role = imageRoles.get(image.number('source', imageSources.file));
-  if (role === undefined || resultImageTypes.has(image.number('type', 0))) return undefined;
-  for (const packed of image.list('packedfiles')) {
-    if (packed.pointer('packedfile') !== 0n) return undefined;
-  }
-  const tiles = role === 'udim' ? [...image.list('tiles')].map((tile) => tile.number('tile_number', firstTile)) : null;
-  for (const found of unlessPacked(image, { role, path: image.text('name'), kind: 'image' })) {
-    yield tiles === null ? found : { ...found, tiles };
+function* clipFiles(clip: Record): Generator<Found, undefined> {
+  const path = clip.text('name') ?? '';
+  const series = clip.number('source', 0) === clipSequence ? { series: true as const } : {};
+  for (const file of unlessPacked(clip, { role: 'clip', path, kind: 'movie clip' })) {
+    yield { ...file, ...series };
+    if (!clip.flag('flag', clipFlags.proxy)) continue;
+    const named = clip.flag('flag', clipFlags.proxyFolder) ? (clip.text('proxy.dir') ?? '') : '';
+    const folder = named === '' ? beside(path, proxyFolderName) : named;
+    yield { role: 'clip', path: folder, usedBy: `${file.usedBy}, proxy`, folder: true, optional: true };
   }
   return undefined;
 }
 
+function* volumeFiles(volume: Record): Generator<Found, undefined> {
+  const series =
+    volume.number('is_sequence', 0) === 0 ? {} : { series: true as const, windows: [volumeWindow(volume)] };
+  for (const file of unlessPacked(volume, { role: 'volume', path: volume.text('filepath'), kind: 'volume' })) {
+    yield { ...file, ...series };
+  }
+  return undefined;
+}
+
+/** Volume.sequence_mode: only clipped ones show nothing outside their frames. */
+function volumeWindow(volume: Record): SeriesWindow {
+  const offset = volume.number('frame_offset', 0);
+  const last = offset + volume.number('frame_duration', 0);
+  const start = volume.number('frame_start', 1);
+  return { first: offset + 1, last, start, cyclic: volume.number('sequence_mode', 0) > 1, also: [] };
+}
+
 function* cacheFiles(cache: Record): Generator<Found, undefined> {
   const usedBy = `cache file ${cache.idName() ?? ''}`;
-  yield* unlessPacked(cache, { role: 'cache', path: cache.text('filepath'), kind: 'cache file' });
+  const series = cache.number('is_sequence', 0) === 0 ? {} : { series: true as const };
+  for (const file of unlessPacked(cache, { role: 'cache', path: cache.text('filepath'), kind: 'cache file' })) {
+    yield { ...file, ...series };
+  }
   for (const layer of cache.list('layers')) {
     const path = layer.text('filepath') ?? '';
-    if (path !== '') yield { role: 'cache', path, usedBy };
+    if (path !== '') yield { role: 'cache', path, usedBy, ...series };
   }
   return undefined;
 }
@@ -123,9 +141,12 @@ function* meshFiles(mesh: Record): Generator<Found, undefined> {
 function* objectFiles(object: Record): Generator<Found, undefined> {
   for (const modifier of object.list('modifiers')) {
     const name = modifier.text('modifier.name') ?? '';
+    const usedBy = `object ${object.idName() ?? ''}, modifier ${name}`;
     for (const path of modifierPaths(modifier)) {
-      if (path === '') continue;
-      yield { role: 'cache', path, usedBy: `object ${object.idName() ?? ''}, modifier ${name}` };
+      if (path !== '') yield { role: 'cache', path, usedBy };
+    }
+    for (const path of bakeFolders(modifier)) {
+      if (path !== '') yield { role: 'cache', path, usedBy, folder: true, optional: true };
     }
   }
   return undefined;
@@ -136,10 +157,24 @@ function* modifierPaths(modifier: Record): Generator<string, undefined> {
     case 'MeshCacheModifierData':
       yield modifier.text('filepath') ?? '';
       break;
-    case 'OceanModifierData':
-      if (modifier.number('cached', 0) !== 0) yield modifier.text('cachepath') ?? '';
-      break;
     default:
+  }
+  return undefined;
+}
+
+/** NodesModifierBake.flag: the bake lies in a folder of its own. */
+const bakePathFlag = 1 << 1;
+
+/** Folders of what was baked: oceans, and the bake nodes of geometry nodes, which need no simulation. */
+function* bakeFolders(modifier: Record): Generator<string, undefined> {
+  if (modifier.struct.name === 'OceanModifierData' && modifier.number('cached', 0) !== 0) {
+    yield modifier.text('cachepath') ?? '';
+  }
+  if (modifier.struct.name === 'NodesModifierData') {
+    const common = modifier.textAt('simulation_bake_directory') ?? '';
+    const bakes = [...modifier.array('bakes')];
+    if (bakes.length === 0) yield common;
+    for (const bake of bakes) yield bake.flag('flag', bakePathFlag) ? (bake.textAt('directory') ?? '') : common;
   }
   return undefined;
 }
@@ -156,12 +191,18 @@ function* stripFiles(scene: Record): Generator<Found, undefined> {
         if (path !== '') yield { role: 'image', path, usedBy };
       }
     }
-    if (strip.type === stripTypes.movie || strip.type === stripTypes.soundFile) {
+    // A sound strip plays its sound datablock; since 2.50 the path that it keeps beside is only for show.
+    const isSound = strip.type === stripTypes.soundFile && strip.record.pointer('sound') === 0n;
+    if (strip.type === stripTypes.movie || isSound) {
       const path = joined(directory, data.follow('stripdata')?.text('name') ?? '');
-      if (path !== '') yield { role: strip.type === stripTypes.movie ? 'movie' : 'sound', path, usedBy };
+      if (path !== '') yield { role: isSound ? 'sound' : 'movie', path, usedBy };
     }
   }
   return undefined;
+}
+
+function beside(path: string, name: string): string {
+  return path.replace(/[^\\/]*$/, '') + name;
 }
 
 function joined(directory: string, name: string): string {
@@ -188,12 +229,12 @@ function* nodeFiles(memory: Memory): Generator<Found, undefined> {
   return undefined;
 }
 
-/** What was baked on disk is read instead of being simulated again; folders of anything else may be missing. */
-function* bakedFolders(simulations: readonly Simulation[]): Generator<Found, undefined> {
-  for (const { kind, object, name, baked, path } of simulations) {
-    if (baked !== false && path !== null && path !== '') {
-      yield { role: 'cache', path, folder: true, usedBy: `object ${object}, ${kind} ${name}` };
-    }
+/** What was baked on disk is read instead of being simulated again, also where only some frames of it are there. */
+function* cacheFolders(simulations: readonly Simulation[]): Generator<Found, undefined> {
+  for (const { kind, object, name, storage, path, baked } of simulations) {
+    if (storage === 'memory' || path === null || path === '') continue;
+    const usedBy = `object ${object}, ${kind} ${name}`;
+    yield { role: 'cache', path, folder: true, usedBy, ...(baked === true ? {} : { optional: true }) };
   }
   return undefined;
 }

@@ -57,9 +57,10 @@ export function describeBlend(loaded: LoadedBlend, findings: Findings, options: 
     scenes: scenes.map((scene): Scene => describeScene(scene, around)),
     cameras: {
       local: objects.filter((object) => object.number('type', 0) === objectTypes.camera).map(nameOf),
-      linked: linkedObjects(memory),
+      linked: linkedNames(memory, 'OB'),
     },
     assets: findAssets(memory, simulations),
+    linkedImages: linkedNames(memory, 'IM'),
     thumbnail: thumbnailFacts(memory),
     texts: textBlocks(recordsOf(memory, 'TX')),
     drivers: scriptedDrivers(memory),
@@ -106,9 +107,10 @@ function savedName(global: Record | null): string | null {
   return global?.text('filename')?.split(/[\\/]/).at(-1) ?? null;
 }
 
-function linkedObjects(memory: Memory): readonly string[] {
+/** Names of the linked datablocks of one kind, by the two letters of their kind. */
+function linkedNames(memory: Memory, kind: string): readonly string[] {
   const names = recordsOf(memory, 'ID').map((record) => record.fullIdName() ?? '');
-  return names.filter((name) => name.startsWith('OB')).map((name) => name.slice(2));
+  return names.filter((name) => name.startsWith(kind)).map((name) => name.slice(kind.length));
 }
 
 function isSpeakerWithSound(object: Record): boolean {

@@ -16,6 +16,7 @@ export type {
   Scene,
   ScriptNode,
   ScriptedDriver,
+  SeriesWindow,
   Severity,
   Simulation,
   SimulationKind,

@@ -27,6 +27,7 @@ const interesting: ReadonlySet<string> = new Set([
   // files
   'Image',
   'ImageTile',
+  'ImageView',
   'ImagePackedFile',
   'bSound',
   'VFont',

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { inspect as inspectFile } from '../flows/inspect.js';
-import { asFault, tellFault } from './fault.js';
+import { refuse } from './closure.js';
 import { inspectionPage } from './inspection-page.js';
 import { painter } from './paint.js';
 import type { CliWorld } from './world.js';
@@ -9,18 +9,15 @@ import type { CliWorld } from './world.js';
 export async function inspect(path: string, flags: { readonly json?: boolean }, world: CliWorld): Promise<number> {
   try {
     const sceneFile = await world.locate(resolve(world.cwd, path));
-    const inspection = await inspectFile(await world.tree(sceneFile), sceneFile);
+    const tree = await world.tree(sceneFile, { strict: true });
+    const { inspection, outline } = await inspectFile(tree, sceneFile);
     world.stdout.write(
       flags.json === true
         ? `${JSON.stringify(inspection)}\n`
-        : inspectionPage(path, inspection, painter(world.stdout, world.env)),
+        : inspectionPage(path, { inspection, outline }, painter(world.stdout, world.env)),
     );
     return 0;
   } catch (error) {
-    const fault = asFault(error);
-    if (flags.json === true) {
-      world.stdout.write(`${JSON.stringify({ schema: 1, error: { code: fault.code, message: fault.message } })}\n`);
-    }
-    return tellFault(fault, world);
+    return refuse(error, flags, world);
   }
 }

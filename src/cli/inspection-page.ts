@@ -1,6 +1,9 @@
+import type { ClosureOutline } from '../flows/closure.js';
 import type { Inspection } from '../flows/inspect.js';
+import { closureRows } from './closure-rows.js';
 import { oneLine } from './fault.js';
-import { formatCount } from './format.js';
+import { findingRows } from './finding-rows.js';
+import { formatBytes, formatCount } from './format.js';
 import type { Painter } from './paint.js';
 import { sceneRows } from './scene-rows.js';
 
@@ -8,18 +11,23 @@ import { sceneRows } from './scene-rows.js';
 const listedAtMost = 8;
 const labelWidthCharacters = 11;
 
-/** A page about a scene file: what is wrong first, then the file, then each scene, then what could run code. */
-export function inspectionPage(path: string, inspection: Inspection, paint: Painter): string {
+/** A page about a scene file: what is wrong first, then the file, then each scene, what it reads, and what could run code. */
+export function inspectionPage(
+  path: string,
+  { inspection, outline }: { readonly inspection: Inspection; readonly outline: ClosureOutline },
+  paint: Painter,
+): string {
   const row = (label: string, value: string): string =>
     `  ${paint.dim(label.padEnd(labelWidthCharacters))} ${oneLine(value)}`;
   const lines = [
-    ...describeFindings(inspection, paint),
+    ...findingRows(inspection.findings, paint),
     `${paint.bold(oneLine(path))}  ${describeFile(inspection.file)}`,
     ...inspection.scenes.flatMap((scene) => [
       '',
       `${paint.bold(`scene ${oneLine(scene.name)}`)}${scene.name === inspection.activeScene ? '  opens with the file' : ''}`,
       ...sceneRows(scene).map(([label, value]) => row(label, value)),
     ]),
+    ...describeClosure(inspection, outline, paint),
     ...section('simulations', describeSimulations(inspection), paint),
     ...section(
       'code in the file (Python of its own does not run in a render; plain arithmetic in a driver does)',
@@ -30,13 +38,11 @@ export function inspectionPage(path: string, inspection: Inspection, paint: Pain
   return `${lines.join('\n')}\n`;
 }
 
-function describeFindings({ findings }: Inspection, paint: Painter): readonly string[] {
-  const order = { error: 0, warning: 1, info: 2 } as const;
-  const labels = { error: paint.red('error  '), warning: paint.yellow('warning'), info: paint.dim('note   ') };
-  const lines = [...findings]
-    .sort((a, b) => order[a.severity] - order[b.severity])
-    .map((finding) => `${labels[finding.severity]}  ${oneLine(finding.message)}`);
-  return lines.length === 0 ? [] : [...lines, ''];
+/** Who reads what; a file that reads nothing has no such part. */
+function describeClosure({ closure }: Inspection, outline: ClosureOutline, paint: Painter): readonly string[] {
+  if (outline.uses.length === 0) return [];
+  const sum = `${formatCount(closure.files.length, 'file')}, ${formatBytes(closure.bytes)}, below ${oneLine(outline.root)}`;
+  return ['', `${paint.bold('what it reads')}  ${sum}`, ...closureRows(outline, paint)];
 }
 
 function describeFile(file: Inspection['file']): string {

@@ -31,6 +31,17 @@ export function parseFrames(text: string): readonly number[] {
   return enumerateRanges(parts.map(parseRange));
 }
 
+/** How many frames a list names at most, counted without listing them. */
+export function countNamedFrames(text: string): number {
+  let count = 0;
+  for (const part of text.split(/[\s,]+/)) {
+    const { first, last, step } = grammar.exec(part)?.groups ?? {};
+    const span = last === undefined ? 0 : Math.abs(Number(last) - Number(first));
+    count += Math.floor(span / Math.max(1, Number(step ?? 1))) + 1;
+  }
+  return count;
+}
+
 function parseRange(part: string): FrameRange {
   const groups = grammar.exec(part)?.groups;
   if (groups === undefined) {

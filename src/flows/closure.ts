@@ -1,86 +1,135 @@
 import { posix } from 'node:path';
-import { readBlend, type AssetReference, type Blend, type BlendFinding } from '../blend/index.js';
+import { readBlend, type Blend, type BlendFinding } from '../blend/index.js';
+import { caseTwins, gravestFirst } from '../core/closure-findings.js';
 import { Fault } from '../core/errors.js';
-import { familyPattern, resolveReference } from '../core/references.js';
+import type { Finding } from '../core/facts.js';
+import { manifestSchema, type Manifest, type ManifestFile } from '../core/manifest.js';
+import { isInside, nameBelow } from '../core/references.js';
 import type { Tree } from '../ports.js';
+import { linksOf, readLinks } from './blend-links.js';
+import { inParallel } from './in-parallel.js';
+import { walkClosure, type ClosureFile, type ClosureUse } from './walk-closure.js';
+
+/** A scene file with everything it names, looked at but not read. */
+export interface ClosureOutline {
+  readonly blend: Blend;
+  /** What paths are told relative to: the tree's root, or outside of any the folder that holds all files. Absolute. */
+  readonly root: string;
+  /** Absolute path of the scene file. */
+  readonly scene: string;
+  readonly files: readonly ClosureFile[];
+  /** Absolute paths of what is named and cannot be read. */
+  readonly missing: readonly string[];
+  readonly uses: readonly ClosureUse[];
+  readonly findings: readonly Finding[];
+}
 
 /** A scene file with everything it reads, by content. */
-export interface Closure {
-  readonly blend: Blend;
-  readonly findings: readonly BlendFinding[];
+export interface Closure extends ClosureOutline {
   /** sha256 of the scene file itself. */
   readonly sha256: string;
-  /** Reference resolved (relative to the root where it lies inside) → sha256, or `missing`. */
+  /** Reference resolved, as seen from the scene's folder → sha256, or `missing`: a renamed folder changes nothing. */
   readonly hashes: Readonly<Record<string, string>>;
   /** Taken before each file was hashed: equal stamps afterwards prove that nothing changed in between. */
   readonly stamps: Readonly<Record<string, string | null>>;
+  /** Absolute path → sha256. */
+  readonly contents: ReadonlyMap<string, string>;
 }
 
-/** Libraries may link libraries, in circles too; a chain longer than this is no production file. */
-const libraryLimit = 10_000;
+/** Hashing is bound by one processor a file and by the disk. */
+const filesHashedAtOnce = 4;
+/** A file that somebody goes on writing is never whole. */
+const hashAttempts = 3;
 
-/** A fluid's cache is two folders deep; a loop of links would be endless. */
-const cacheDepthLimit = 4;
-
-/** Reads a scene file and follows what it names, libraries recursively. Starts no Blender. */
-export async function readClosure(tree: Tree, sceneFile: string): Promise<Closure> {
+/** Reads a scene file and looks at what it names, libraries recursively. Starts no Blender, hashes nothing. */
+export async function outlineClosure(tree: Tree, sceneFile: string): Promise<ClosureOutline> {
   const main = await readSceneFile(tree, sceneFile);
-  const found: Found = { hashes: new Map(), stamps: new Map() };
-  const findings = [...main.findings];
-  const sha256 = (await addFile(tree, sceneFile, found)) ?? 'missing';
-  const libraries = [{ path: sceneFile, assets: main.blend.assets }];
-  for (let holder = libraries.shift(); holder !== undefined; holder = libraries.shift()) {
-    await addCaches(tree, holder.path, found);
-    for (const asset of holder.assets) {
-      const path = resolveReference(asset.path, holder.path);
-      if (found.hashes.has(nameIn(tree, path))) continue;
-      if (asset.folder === true) {
-        await addFolder(tree, path, found);
-        continue;
-      }
-      const exists = await addFiles(tree, path, asset, found);
-      if (!exists) {
-        findings.push(missingFile(asset, holder.path, sceneFile));
-      } else if (asset.role === 'library' && found.hashes.size < libraryLimit) {
-        const library = await readLibrary(tree, path);
-        if (library !== null) libraries.push({ path, assets: library.assets });
-      }
-    }
-  }
-  const { hashes, stamps } = found;
+  const { root, files, missing, uses, findings } = await walkClosure(
+    tree,
+    { path: sceneFile, links: linksOf(main.blend) },
+    readLinks,
+  );
+  const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
   return {
     blend: main.blend,
-    findings,
-    sha256,
-    hashes: Object.fromEntries(hashes),
-    stamps: Object.fromEntries(stamps),
+    root,
+    scene: sceneFile,
+    files: sorted,
+    missing,
+    uses,
+    findings: gravestFirst([
+      ...main.findings,
+      ...findings,
+      ...caseTwins(sorted.map((file) => nameBelow(root, file.path))),
+    ]),
   };
 }
 
-interface Found {
-  readonly hashes: Map<string, string>;
-  readonly stamps: Map<string, string | null>;
+/** Reads a scene file, follows what it names, and hashes all of it. */
+export async function readClosure(tree: Tree, sceneFile: string): Promise<Closure> {
+  const outline = await outlineClosure(tree, sceneFile);
+  const contents = new Map<string, string>();
+  const stamps: Record<string, string | null> = {};
+  const gone: string[] = [];
+  await inParallel(outline.files, filesHashedAtOnce, async ({ path }) => {
+    const { sha256, stamp } = await hashQuiet(tree, path);
+    stamps[path] = stamp;
+    if (sha256 === null) gone.push(path);
+    else contents.set(path, sha256);
+  });
+  const hashes: Record<string, string> = {};
+  const seen = (path: string): string => seenFrom(sceneFile, path, tree);
+  for (const path of [...outline.missing, ...gone]) hashes[seen(path)] = 'missing';
+  for (const { path } of outline.files) {
+    const sha256 = contents.get(path);
+    if (sha256 !== undefined) hashes[seen(path)] = sha256;
+  }
+  return { ...outline, sha256: contents.get(sceneFile) ?? 'missing', hashes, stamps, contents };
 }
 
-/** Takes one file into the closure; answers its hash, `null` where there is no such file. */
-async function addFile(tree: Tree, path: string, found: Found): Promise<string | null> {
-  const stamp = await tree.stamp(path);
-  const sha256 = await tree.sha256(path);
-  found.hashes.set(nameIn(tree, path), sha256 ?? 'missing');
-  found.stamps.set(nameIn(tree, path), stamp);
-  return sha256;
+/** The scene file is what everything in its project is seen from, whatever its name; other places stay where they are. */
+function seenFrom(sceneFile: string, path: string, { root, hasBounds }: Tree): string {
+  if (hasBounds && !isInside(root, path)) return path;
+  return path === sceneFile ? '.' : posix.relative(posix.dirname(sceneFile), path);
+}
+
+/** The hash of a file that was not written to meanwhile. */
+async function hashQuiet(
+  tree: Tree,
+  path: string,
+): Promise<{ readonly sha256: string | null; readonly stamp: string | null }> {
+  for (let attempt = 0; attempt < hashAttempts; attempt += 1) {
+    const stamp = await tree.stamp(path);
+    const sha256 = await tree.sha256(path);
+    if ((await tree.stamp(path)) === stamp) return { sha256, stamp };
+  }
+  throw new Fault('refused', 'file-changing', `${path} is being written to; wait until it is whole and try again.`);
 }
 
 /** The first file that is not what it was when the closure was read, or `null` where nothing changed. */
 export async function changedSince(tree: Tree, closure: Closure): Promise<string | null> {
   for (const [path, stamp] of Object.entries(closure.stamps)) {
-    if ((await tree.stamp(path)) !== stamp) return path;
+    if ((await tree.stamp(path)) !== stamp) return nameBelow(closure.root, path);
   }
   return null;
 }
 
+/** Files by path and content. What lies outside the root is left out: no path inside could stand for it. */
+export function manifestOf(closure: Closure): Manifest {
+  return {
+    schema: manifestSchema,
+    scene: nameBelow(closure.root, closure.scene),
+    files: closure.files.flatMap((file): ManifestFile[] => {
+      const sha256 = closure.contents.get(file.path);
+      if (sha256 === undefined || !isInside(closure.root, file.path)) return [];
+      const { size, role, usedBy } = file;
+      return [{ path: nameBelow(closure.root, file.path), sha256, size, role, usedBy }];
+    }),
+  };
+}
+
 /** Reads one scene file, or throws the sentence that says why it cannot be rendered. */
-export async function readSceneFile(
+async function readSceneFile(
   tree: Tree,
   sceneFile: string,
 ): Promise<{ readonly blend: Blend; readonly findings: readonly BlendFinding[] }> {
@@ -88,54 +137,4 @@ export async function readSceneFile(
   const reading = await readBlend(source, { fileName: posix.basename(sceneFile) });
   if (!reading.ok) throw new Fault('refused', reading.error.code, `${sceneFile} ${reading.error.message}.`);
   return reading;
-}
-
-/** A library that cannot be read is Blender's to complain about; its own assets then stay unknown. */
-async function readLibrary(tree: Tree, path: string): Promise<Blend | null> {
-  await using source = await tree.open(path);
-  const reading = await readBlend(source, { fileName: posix.basename(path) });
-  return reading.ok ? reading.blend : null;
-}
-
-async function addFiles(tree: Tree, path: string, asset: AssetReference, found: Found): Promise<boolean> {
-  const family = familyPattern(path, asset.role);
-  const members =
-    family === null
-      ? [path]
-      : (await tree.names(family.folder))
-          .filter((name) => family.pattern.test(name))
-          .map((name) => posix.join(family.folder, name));
-  let exists = false;
-  for (const member of members) exists = (await addFile(tree, member, found)) !== null || exists;
-  if (!exists) found.hashes.set(nameIn(tree, path), 'missing');
-  return exists;
-}
-
-/** Physics caches lie in a folder named after the file; whatever is in it may be read. */
-async function addCaches(tree: Tree, blendFile: string, found: Found): Promise<void> {
-  const folder = posix.join(posix.dirname(blendFile), `blendcache_${posix.basename(blendFile, '.blend')}`);
-  await addFolder(tree, folder, found);
-}
-
-/** Any file below may be read; a folder that is not there holds nothing, as before the first bake. */
-async function addFolder(tree: Tree, folder: string, found: Found, depth = 0): Promise<void> {
-  for (const name of await tree.names(folder)) {
-    const path = posix.join(folder, name);
-    const isFile = (await tree.stamp(path)) !== null;
-    if (isFile) await addFile(tree, path, found);
-    else if (depth < cacheDepthLimit) await addFolder(tree, path, found, depth + 1);
-  }
-}
-
-function missingFile(asset: AssetReference, holder: string, sceneFile: string): BlendFinding {
-  const where = holder === sceneFile ? '' : ` in the library ${posix.basename(holder)}`;
-  return {
-    code: 'missing-file',
-    severity: 'warning',
-    message: `${asset.path} does not exist, but ${asset.usedBy}${where} reads it; add the file or correct the path.`,
-  };
-}
-
-function nameIn(tree: Tree, path: string): string {
-  return path.startsWith(`${tree.root}/`) ? path.slice(tree.root.length + 1) : path;
 }

@@ -114,9 +114,10 @@ export async function planRun(
 }
 
 function refuseErrors(findings: readonly Finding[], force: boolean): void {
-  const first = findings.find((finding) => finding.severity === 'error');
+  const [first, ...others] = findings.filter((finding) => finding.severity === 'error');
   if (first === undefined || force) return;
-  throw new Fault('refused', first.code, first.message);
+  const more = others.length === 0 ? '' : ` There is more in the way (${others.length}): dailies inspect tells it.`;
+  throw new Fault('refused', first.code, first.message + more);
 }
 
 /** Whoever reads the report is told that somebody wanted this render although a check refuses it. */

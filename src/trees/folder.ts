@@ -1,120 +1,128 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { open, readdir, readFile, realpath, stat } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
-import { pipeline } from 'node:stream/promises';
-import { Fault, messageOf, systemCodeOf } from '../core/errors.js';
+import { realpath, readdir } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { Fault } from '../core/errors.js';
 import { localRepositoryId } from '../core/keys.js';
-import type { ObjectReader, Tree } from '../ports.js';
+import { isInside } from '../core/references.js';
+import type { Tree, TreeFile } from '../ports.js';
+import { findRepository } from './find-repository.js';
+import {
+  gitBlobName,
+  hashFile,
+  ignoreMissing,
+  openFile,
+  readSmall,
+  readStart,
+  realAsset,
+  stampOf,
+  statAsset,
+} from './local-file.js';
+import { fetchedContent, parseLfsPointer, pointerBytesMax, type LfsPointer } from './lfs.js';
 
-/** The files of this machine around one scene file: its Git work tree, or the folder it lies in. */
-export async function folderTree(sceneFile: string): Promise<Tree> {
+export interface FolderTreeOptions {
+  /** Absolute. Without it the Git work tree that holds the scene file, or the folder it lies in. */
+  readonly root?: string;
+  /** Never opens what lies outside the root. Outside Git, where no root was given, there is none to keep to. */
+  readonly strict?: boolean;
+}
+
+/** The files of this machine around one scene file. */
+export async function folderTree(sceneFile: string, options: FolderTreeOptions = {}): Promise<Tree> {
   const folder = dirname(sceneFile);
-  const repository = await findRepository(folder);
-  const root = repository?.root ?? folder;
+  const repository = await findRepository(options.root ?? folder);
+  const root = options.root ?? repository?.root ?? folder;
+  const bounds: Bounds = {
+    root,
+    realRoot: (await ignoreMissing(realpath(root))) ?? root,
+    isStrict: options.strict === true && (options.root !== undefined || repository !== null),
+  };
+  const gitFolder = repository?.gitFolder ?? null;
+  const at = (path: string): Promise<string | null> => admit(resolve(root, path), bounds);
+  const pointerAt = async (path: string): Promise<LfsPointer | null> => {
+    if (((await statAsset(path)) ?? 0) > pointerBytesMax) return null;
+    const bytes = await readStart(path, pointerBytesMax);
+    return bytes === null ? null : parseLfsPointer(bytes);
+  };
+  const sha256 = async (path: string): Promise<string | null> => {
+    const real = await at(path);
+    if (real === null) return null;
+    const bytes = await readSmall(real);
+    if (bytes === null) return hashFile(real);
+    return parseLfsPointer(bytes)?.oid ?? createHash('sha256').update(bytes).digest('hex');
+  };
   return {
     root,
-    repositoryId: localRepositoryId(repository?.gitFolder ?? root),
-    open: (path) => openFile(resolve(root, path)),
-    sha256: (path) => hashFile(resolve(root, path)),
-    stamp: (path) => stampOf(resolve(root, path)),
-    names: async (path) => (await ignoreMissing(readdir(resolve(root, path)))) ?? [],
-  };
-}
-
-interface Repository {
-  readonly root: string;
-  /** The same for all work trees of a clone. */
-  readonly gitFolder: string;
-}
-
-async function findRepository(start: string): Promise<Repository | null> {
-  for (let folder = start; ; folder = dirname(folder)) {
-    const git = join(folder, '.git');
-    const found = await ignoreMissing(stat(git));
-    if (found?.isDirectory() === true) return { root: folder, gitFolder: git };
-    if (found?.isFile() === true) {
-      const pointed = /^gitdir: (.+)$/m.exec(await readFile(git, 'utf8'))?.[1] ?? git;
-      const gitFolder = resolve(folder, pointed);
-      const inWorktrees = basename(dirname(gitFolder)) === 'worktrees';
-      return { root: folder, gitFolder: inWorktrees ? dirname(dirname(gitFolder)) : gitFolder };
-    }
-    if (folder === dirname(folder)) return null;
-  }
-}
-
-/** Finds the file a person named, or says in one sentence why it cannot be rendered. */
-export async function locateSceneFile(path: string): Promise<string> {
-  try {
-    const found = await stat(path);
-    if (found.isDirectory()) throw new Fault('refused', 'not-a-file', `${path} is a folder; name a .blend file in it.`);
-    if (!found.isFile()) throw new Fault('refused', 'not-a-file', `${path} is not a regular file; name a .blend file.`);
-    return await realpath(path);
-  } catch (error) {
-    if (error instanceof Fault) throw error;
-    const code = systemCodeOf(error);
-    if (code === 'ENOENT' || code === 'ENOTDIR') {
-      throw new Fault('refused', 'no-such-file', `${path} does not exist; check the path.`, { cause: error });
-    }
-    throw new Fault('refused', 'unreadable', `${path} cannot be read (${messageOf(error)}).`, { cause: error });
-  }
-}
-
-async function openFile(path: string): Promise<ObjectReader> {
-  const handle = await open(path, 'r').catch((error: unknown) => {
-    throw new Fault('refused', 'unreadable', `${path} cannot be read (${messageOf(error)}).`, { cause: error });
-  });
-  const { size } = await handle.stat();
-  return {
-    size,
-    async read(offset, length) {
-      const buffer = new Uint8Array(Math.max(0, Math.min(length, size - offset)));
-      let filled = 0;
-      while (filled < buffer.length) {
-        const { bytesRead } = await handle.read(buffer, filled, buffer.length - filled, offset + filled);
-        if (bytesRead === 0) break;
-        filled += bytesRead;
-      }
-      return buffer.subarray(0, filled);
+    repositoryId: localRepositoryId(gitFolder ?? root),
+    isStrict: bounds.isStrict,
+    hasBounds: options.root !== undefined || repository !== null,
+    stat: (path) => statIn(resolve(root, path), bounds, pointerAt),
+    open: async (path) => openFile(await at(path), path),
+    sha256,
+    contentKey: sha256,
+    gitObject: async (path) => {
+      const real = gitFolder === null ? null : await at(path);
+      return real === null ? null : gitBlobName(real);
     },
-    [Symbol.asyncDispose]: () => handle.close(),
+    stamp: async (path) => {
+      const real = await at(path);
+      return real === null ? null : stampOf(real);
+    },
+    names: async (path) => namesIn(resolve(root, path), bounds),
+    localCopy: async (path) => {
+      const real = await at(path);
+      if (real === null) throw new Fault('failed', 'gone', `${path} is gone; start again.`);
+      const pointer = await pointerAt(real);
+      if (pointer === null) return real;
+      const fetched = gitFolder === null ? null : await fetchedContent(gitFolder, pointer);
+      if (fetched !== null) return fetched;
+      throw new Fault('refused', 'lfs-pointer', `${path} is a Git LFS pointer without its content; run git lfs pull.`);
+    },
   };
 }
 
-/** Files of the kernel's own are regular to `stat`, and may be endless or wait for ever; no asset lies there. */
-const kernelFolders = ['/proc/', '/sys/', '/dev/'];
-
-async function isAsset(path: string): Promise<boolean> {
-  const real = await ignoreMissing(realpath(path));
-  if (real === null || kernelFolders.some((folder) => real.startsWith(folder))) return false;
-  return (await ignoreMissing(stat(real)))?.isFile() === true;
+interface Bounds {
+  readonly root: string;
+  /** The root without links. */
+  readonly realRoot: string;
+  readonly isStrict: boolean;
 }
 
-/** Changes whenever a file is written, replaced or touched; `null` where there is none. */
-async function stampOf(path: string): Promise<string | null> {
-  if (!(await isAsset(path))) return null;
-  const { ino, size, mtimeNs, ctimeNs } = await stat(path, { bigint: true });
-  return [ino, size, mtimeNs, ctimeNs].join(' ');
+/** Git's own folder is no part of what it keeps. */
+const gitFolderName = '.git';
+
+function isWithin(root: string, path: string): boolean {
+  return isInside(root, path) && !isInside(join(root, gitFolderName), path);
 }
 
-async function hashFile(path: string): Promise<string | null> {
-  if (!(await isAsset(path))) return null;
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(path), hash).catch((error: unknown) => {
-    throw new Fault('refused', 'unreadable', `${path} cannot be read (${messageOf(error)}); make it readable.`, {
-      cause: error,
-    });
-  });
-  return hash.digest('hex');
+/** The real path of a file that may be opened; `null` where there is none, or a strict tree must not. */
+async function admit(path: string, bounds: Bounds): Promise<string | null> {
+  if (bounds.isStrict && !isWithin(bounds.root, path)) return null;
+  const real = await realAsset(path);
+  if (real === null || (bounds.isStrict && !isWithin(bounds.realRoot, real))) return null;
+  return real;
 }
 
-async function ignoreMissing<T>(action: Promise<T>): Promise<T | null> {
-  try {
-    return await action;
-  } catch (error) {
-    const code = systemCodeOf(error);
-    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ELOOP' || code === 'ENAMETOOLONG' || code === 'EACCES')
-      return null;
-    throw error;
+async function statIn(
+  path: string,
+  bounds: Bounds,
+  pointerAt: (path: string) => Promise<LfsPointer | null>,
+): Promise<TreeFile | 'missing' | 'outside'> {
+  const named = isWithin(bounds.root, path);
+  if (bounds.isStrict && !named) return 'outside';
+  const real = await realAsset(path);
+  if (real === null) return 'missing';
+  const isOutside = !named || !isWithin(bounds.realRoot, real);
+  if (bounds.isStrict && isOutside) return 'outside';
+  const size = await statAsset(real);
+  if (size === null) return 'missing';
+  const pointer = await pointerAt(real);
+  return { size: pointer?.size ?? size, pointerTo: pointer?.oid ?? null, isOutside };
+}
+
+async function namesIn(folder: string, bounds: Bounds): Promise<readonly string[]> {
+  if (bounds.isStrict) {
+    const real = isWithin(bounds.root, folder) ? await ignoreMissing(realpath(folder)) : null;
+    if (real === null || !isWithin(bounds.realRoot, real)) return [];
   }
+  return (await ignoreMissing(readdir(folder))) ?? [];
 }

@@ -105,7 +105,31 @@ describe('geometry nodes', () => {
     );
     expect(blend.simulations).toMatchObject([{ baked: null, range: { start: 5, end: 25 }, path: '//bakes/waves' }]);
     expect(blend.assets).toEqual([
-      { role: 'cache', path: '//bakes/waves', folder: true, usedBy: 'object Thing, geometry nodes Waves' },
+      {
+        role: 'cache',
+        path: '//bakes/waves',
+        folder: true,
+        optional: true,
+        usedBy: 'object Thing, geometry nodes Waves',
+      },
+    ]);
+  });
+
+  test('baked into a folder without simulating anything', async () => {
+    const blend = await readWith(
+      nodesModifier({ simulation_bake_directory: 0x320n }),
+      { code: 'DATA', address: 0x320n, raw: Buffer.from('//blendcache_shot\0') },
+      { code: 'NT', struct: 'bNodeTree', address: group, values: [{ 'id.name': 'NTPlain' }] },
+    );
+    expect(blend.simulations).toEqual([]);
+    expect(blend.assets).toEqual([
+      {
+        role: 'cache',
+        path: '//blendcache_shot',
+        folder: true,
+        optional: true,
+        usedBy: 'object Thing, modifier Waves',
+      },
     ]);
   });
 

@@ -19,6 +19,7 @@ function isExecutable(path: string): boolean {
 
 export const hasBlender = isExecutable(process.env['DAILIES_BLENDER'] ?? '') || onPath('blender');
 export const hasFfmpeg = onPath('ffmpeg') && onPath('ffprobe');
+export const hasGitLfs = onPath('git-lfs');
 
 /** Folder of `.blend` files from elsewhere with `oracle.jsonl`, the right answers; `null` where there is none. */
 export const corpus = existsSync(join(process.env['DAILIES_CORPUS'] ?? '', 'oracle.jsonl'))

@@ -4,7 +4,8 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { folderTree, locateSceneFile } from '../../src/trees/folder.js';
+import { folderTree } from '../../src/trees/folder.js';
+import { locateSceneFile } from '../../src/trees/locate.js';
 
 let root = '';
 beforeAll(() => {
