@@ -12,6 +12,16 @@ const tools = [
   { name: 'Blender', package: 'blender', found: () => named('DAILIES_BLENDER') || onPath('blender') },
   { name: 'FFmpeg', package: 'ffmpeg', found: () => onPath('ffmpeg') && onPath('ffprobe') },
 ];
+/** What tests need beside them. */
+const testTools = [
+  { name: 'Git', package: 'git', found: () => onPath('git') },
+  { name: 'Git LFS', package: 'git-lfs', found: () => onPath('git-lfs') },
+];
+
+function listed(wanted) {
+  const names = wanted.map((tool) => tool.name);
+  return names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
 
 /** Ends the program with a sentence where Node is too old to run what follows. */
 export function requireNode() {
@@ -25,10 +35,10 @@ export function requireNode() {
  * Installs what is missing: as root, or with sudo where a person is there to answer it.
  * Answers true when everything is there; otherwise it has said what to run.
  */
-export function installMissingTools() {
-  const missing = tools.filter((tool) => !tool.found());
+export function installMissingTools(wanted = tools) {
+  const missing = wanted.filter((tool) => !tool.found());
   if (missing.length === 0) return true;
-  const names = missing.map((tool) => tool.name).join(' and ');
+  const names = listed(missing);
   const are = missing.length === 1 ? 'is' : 'are';
   const packages = missing.map((tool) => tool.package);
   if (!onPath('apt-get')) {
@@ -55,9 +65,7 @@ export function installMissingTools() {
   apt('install', '-q', '-y', '--no-install-recommends', ...packages);
   const still = missing.filter((tool) => !tool.found());
   if (still.length === 0) return true;
-  console.error(
-    `apt could not install ${still.map((tool) => tool.name).join(' and ')}; run it yourself to see why:\n\n  ${line}\n`,
-  );
+  console.error(`apt could not install ${listed(still)}; run it yourself to see why:\n\n  ${line}\n`);
   return false;
 }
 
@@ -84,7 +92,7 @@ function isExecutable(path) {
 // As a program it goes before the tests: what cannot be installed makes them skip, with a notice, unless that is forbidden.
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   requireNode();
-  if (!installMissingTools()) {
+  if (!installMissingTools([...tools, ...testTools])) {
     if (process.env.DAILIES_STRICT === '1') process.exit(refusedExitCode);
     console.error('Tests that need these programs are skipped.');
   }

@@ -6,6 +6,8 @@ import { renderKeyName } from '../core/layout.js';
 const defaultLimitGigabytes = 50;
 /** Frames used within this time may belong to a render that still runs. */
 const inUseMs = 24 * 3600 * 1000;
+/** Read anew in milliseconds when it is wanted again. */
+const closureDays = 90;
 
 interface FrameFolder {
   readonly path: string;
@@ -16,12 +18,22 @@ interface FrameFolder {
 /** Takes out whole render keys, least recently used first, until the store is within `DAILIES_CACHE_GB`. */
 export async function tidyStore(storeFolder: string, env: NodeJS.ProcessEnv): Promise<void> {
   const limit = limitBytes(env);
+  await tidyClosures(join(storeFolder, 'closures'));
   const folders = await frameFolders(join(storeFolder, 'repositories'));
   let total = folders.reduce((sum, folder) => sum + folder.bytes, 0);
   for (const folder of [...folders].sort((a, b) => a.usedMs - b.usedMs)) {
     if (total <= limit || Date.now() - folder.usedMs < inUseMs) return;
     await rm(folder.path, { recursive: true, force: true });
     total -= folder.bytes;
+  }
+}
+
+/** What single scene files read: small, many, and of no use once the files are gone. */
+async function tidyClosures(folder: string): Promise<void> {
+  for (const name of await readdir(folder).catch(() => [])) {
+    const path = join(folder, name);
+    const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: Date.now() }));
+    if (Date.now() - mtimeMs > closureDays * 24 * 3600 * 1000) await rm(path, { force: true });
   }
 }
 

@@ -4,9 +4,11 @@ import { fileURLToPath } from 'node:url';
 import { Fault, messageOf } from '../core/errors.js';
 import { needsProxy } from '../core/frame-format.js';
 import { toRanges } from '../core/frames.js';
+import { manifestEnding } from '../core/manifest.js';
 import type { Plan, TrustedFile } from '../core/plan.js';
 import type { Store } from '../ports.js';
 import { sha256OfFile } from './digest.js';
+import { layOut } from './lay-out.js';
 import { driverSources } from './python-files.js';
 import type { SoundRange } from './sound-store.js';
 
@@ -33,7 +35,7 @@ export async function writeDriverJob(
   { plan, store, folder }: { readonly plan: Plan; readonly store: Store; readonly folder: string },
   work: DriverWork,
 ): Promise<DriverJob> {
-  const file = await store.localCopy(plan.input.uri, folder);
+  const input = await layOutInput(plan, { store, folder });
   const framesFolder = join(folder, 'frames');
   const soundFile = join(folder, 'sound.flac');
   const jobFile = join(folder, 'job.json');
@@ -44,7 +46,7 @@ export async function writeDriverJob(
   await writeFile(
     jobFile,
     JSON.stringify({
-      file,
+      file: input.file,
       scripts: plan.trust.scripts,
       addons,
       folder: framesFolder,
@@ -57,7 +59,7 @@ export async function writeDriverJob(
     }),
   );
   const unchanged = Promise.all([
-    refuseChanged(file, plan.input.sha256),
+    input.unchanged(),
     ...(ocio === null ? [] : [refuseChanged(ocio, plan.trust.ocio?.sha256 ?? '')]),
   ]).then(() => undefined);
   // Whoever waits for it hears of it; until then it is no error that nobody handles.
@@ -67,9 +69,32 @@ export async function writeDriverJob(
     arguments: ['--python', join(folder, 'driver.py'), '--', jobFile],
     framesFolder,
     soundFile,
-    readable: plan.input.readable.map((uri) => fileURLToPath(uri)),
+    readable: input.readable,
     env: ocio === null ? {} : { OCIO: ocio },
   };
+}
+
+interface LaidOutInput {
+  readonly file: string;
+  readonly readable: readonly string[];
+  readonly unchanged: () => Promise<void>;
+}
+
+/** A scene file where it lies, or a packed closure laid out in the job's folder. */
+async function layOutInput(
+  plan: Plan,
+  { store, folder }: { readonly store: Store; readonly folder: string },
+): Promise<LaidOutInput> {
+  const { uri, sha256 } = plan.input;
+  if (!uri.endsWith(manifestEnding)) {
+    const file = await store.localCopy(uri, folder);
+    const readable = plan.input.readable.map((one) => fileURLToPath(one));
+    return { file, readable, unchanged: () => refuseChanged(file, sha256) };
+  }
+  const { sceneFile, files, manifestSha256 } = await layOut(uri, { store, folder: join(folder, 'closure') });
+  // Its files were hashed as they were laid out.
+  if (manifestSha256 !== sha256) throw changedInput(uri);
+  return { file: sceneFile, readable: files, unchanged: () => Promise.resolve() };
 }
 
 /** What is rendered is what was planned: a file saved over in the meantime belongs to another run. */
@@ -78,7 +103,11 @@ async function refuseChanged(file: string, sha256: string): Promise<void> {
     throw new Fault('failed', 'input-gone', `${file} cannot be read any more (${messageOf(error)}).`, { cause: error });
   });
   if (now === sha256) return;
-  throw new Fault('failed', 'input-changed', `${file} was changed after the render was planned; start it again.`);
+  throw changedInput(file);
+}
+
+function changedInput(what: string): Fault {
+  return new Fault('failed', 'input-changed', `${what} was changed after the render was planned; start it again.`);
 }
 
 /** Add-ons are run from copies that were checked: what lies at their path may change under way. */

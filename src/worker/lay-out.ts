@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { Fault, messageOf, systemCodeOf } from '../core/errors.js';
 import { objectsFolder, parseManifest, type Manifest, type ManifestFile } from '../core/manifest.js';
 import type { Store } from '../ports.js';
-import { sha256OfFile } from './digest.js';
+import { sha256Of, sha256OfFile } from './digest.js';
 
 export interface LaidOut {
   /** Absolute path of the scene file. */
@@ -12,6 +12,8 @@ export interface LaidOut {
   /** Every file of the closure, absolute: what Blender may read. */
   readonly files: readonly string[];
   readonly manifest: Manifest;
+  /** Of the manifest's own bytes. */
+  readonly manifestSha256: string;
 }
 
 /** Copying and hashing are bound by the disk; a remote store answers several requests at a time. */
@@ -44,7 +46,7 @@ export async function layOut(
   await rm(download, { recursive: true, force: true });
   for (const one of ended) if (one.status === 'rejected') throw one.reason;
   const files = manifest.files.map((file) => join(target, ...file.path.split('/')));
-  return { sceneFile: join(target, ...manifest.scene.split('/')), files, manifest };
+  return { sceneFile: join(target, ...manifest.scene.split('/')), files, manifest, manifestSha256: sha256Of(bytes) };
 }
 
 interface Places {

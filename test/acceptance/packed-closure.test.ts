@@ -1,8 +1,11 @@
-import { cpSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import type { Plan } from '../../src/core/plan.js';
 import { localStore, uriOf } from '../../src/local/store.js';
+import { sha256OfFile } from '../../src/worker/digest.js';
 import { layOut } from '../../src/worker/lay-out.js';
 import { Desk } from '../support/cli.js';
 import { SceneFolder } from '../support/closure-scenes.js';
@@ -65,3 +68,72 @@ describeWith(
     });
   },
 );
+
+describeWith(hasBlender && hasFfmpeg, 'Blender and FFmpeg', 'a job whose input is a manifest', () => {
+  const worker = join(import.meta.dirname, '../../dist/worker/index.js');
+
+  /** A plan made for the scene where it lies, and the same for its packed closure. */
+  async function packedPlan(desk: Desk, scenes: SceneFolder): Promise<Plan> {
+    const scene = scenes.path('udim/udim.blend');
+    await desk.render([scene, '--frames', '1-2', '--samples', '1', '--out', 'in-place']);
+    await desk.run(['pack', scene, '--out', 'packed']);
+    const manifest = desk.path('packed/udim.manifest.json');
+    const plan = JSON.parse(readFileSync(desk.path('in-place/plan.json'), 'utf8')) as Plan;
+    const input = { uri: uriOf(manifest), sha256: await sha256OfFile(manifest), readable: [], incomplete: false };
+    return { ...plan, input, outputUri: uriOf(desk.path('out')), framesUri: uriOf(desk.path('frames')) };
+  }
+
+  function work(desk: Desk, plan: Plan, action: string): { readonly outcome: string; readonly code?: string } {
+    const folder = desk.path('out/runs', plan.run);
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'plan.json'), JSON.stringify(plan));
+    const { stdout } = spawnSync(
+      process.execPath,
+      [worker, action, '-i', plan.input.uri, '-o', plan.outputUri, '-f', '1'],
+      {
+        encoding: 'utf8',
+        env: { PATH: process.env['PATH'], HOME: desk.folder, DAILIES_RUN: plan.run },
+      },
+    );
+    return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as { outcome: string };
+  }
+
+  test('lays the closure out and renders the same pixels, with the scene gone', async () => {
+    using desk = new Desk();
+    using scenes = new SceneFolder('udim');
+    const plan = await packedPlan(desk, scenes);
+    rmSync(scenes.path('udim'), { recursive: true });
+    expect(work(desk, plan, 'render')).toEqual({ outcome: 'succeeded' });
+    expect(work(desk, plan, 'stitch')).toEqual({ outcome: 'succeeded' });
+    expect(pixelHashes(desk.path('frames'))).toEqual(pixelHashes(desk.path('in-place/frames')));
+  });
+
+  test('refuses a manifest that is another one, or that names another content', async () => {
+    using desk = new Desk();
+    using scenes = new SceneFolder('udim');
+    const plan = await packedPlan(desk, scenes);
+    const manifest = desk.path('packed/udim.manifest.json');
+    const text = readFileSync(manifest, 'utf8');
+    writeFileSync(manifest, `${text} `);
+    expect(work(desk, plan, 'render')).toMatchObject({ outcome: 'failed', code: 'input-changed' });
+    const { files } = JSON.parse(text) as { files: { sha256: string; role: string }[] };
+    const tile = files.find(({ role }) => role === 'udim')?.sha256 ?? '';
+    writeFileSync(
+      manifest,
+      text.replace(
+        tile,
+        tile.replace(/^./, (digit) => (digit === '0' ? '1' : '0')),
+      ),
+    );
+    const input = { ...plan.input, sha256: await sha256OfFile(manifest) };
+    expect(work(desk, { ...plan, input }, 'render')).toMatchObject({ outcome: 'failed', code: 'damaged-object' });
+    writeFileSync(manifest, text);
+    const object = desk.path('packed/objects', tile);
+    const bytes = readFileSync(object);
+    writeFileSync(
+      object,
+      bytes.map((byte, index) => (index === 40 ? byte ^ 1 : byte)),
+    );
+    expect(work(desk, plan, 'render')).toMatchObject({ outcome: 'failed', code: 'damaged-object' });
+  });
+});

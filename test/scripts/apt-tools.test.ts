@@ -29,7 +29,7 @@ function fakeApt(): void {
   program(
     'apt-get',
     `echo "$@" >>"${folder}/asked"
-case "$*" in *install*) for name in blender ffmpeg ffprobe; do printf '#!/bin/sh\\n' >"${folder}/bin/$name"; /bin/chmod 755 "${folder}/bin/$name"; done;; esac`,
+case "$*" in *install*) for name in blender ffmpeg ffprobe git git-lfs; do printf '#!/bin/sh\\n' >"${folder}/bin/$name"; /bin/chmod 755 "${folder}/bin/$name"; done;; esac`,
   );
 }
 
@@ -50,9 +50,9 @@ describe('missing programs', () => {
     fakeApt();
     const { status, stderr } = run('apt-tools.mjs');
     expect(status).toBe(0);
-    expect(stderr).toMatch(/Blender and FFmpeg are not installed; installing through apt/);
+    expect(stderr).toMatch(/Blender, FFmpeg, Git and Git LFS are not installed; installing through apt/);
     expect(readFileSync(join(folder, 'asked'), 'utf8')).toBe(
-      'update -q\ninstall -q -y --no-install-recommends blender ffmpeg\n',
+      'update -q\ninstall -q -y --no-install-recommends blender ffmpeg git git-lfs\n',
     );
     expect(run('apt-tools.mjs').stderr).toBe('');
   });
