@@ -15,5 +15,5 @@ const { status } = spawnSync(
 );
 if (status !== 0) process.exit(status ?? 1);
 for (const entry of readdirSync(join(root, 'src'), { recursive: true })) {
-  if (entry.endsWith('.py')) cpSync(join(root, 'src', entry), join(root, 'build', entry));
+  if (entry.endsWith('.py') || entry.endsWith('.json')) cpSync(join(root, 'src', entry), join(root, 'build', entry));
 }

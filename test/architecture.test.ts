@@ -20,7 +20,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   core: [],
   blend: [],
   review: ['core'],
-  playground: [],
+  playground: ['core'],
   version: [],
 };
 
