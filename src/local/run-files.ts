@@ -16,7 +16,7 @@ const claimTriesLimit = 1_000;
 const entryName = /^(?<run>[0-9a-f]{8,64})\.(?<generation>\d{1,9})\.json$/;
 
 /** One entry as it lies there. */
-export interface HeldEntry {
+interface HeldEntry {
   readonly generation: number;
   /** `null` while it is being written. */
   readonly entry: RunEntry | null;
