@@ -11,6 +11,7 @@ import type { Blend, ReadOptions, Scene, ThumbnailFacts } from './model.js';
 import { Record } from './record.js';
 import { describeScene } from './scenes.js';
 import type { SceneSurroundings } from './scenes.js';
+import { camerasByScene, isHiddenFromRenders } from './scene-cameras.js';
 import { findSimulations } from './simulations.js';
 import { thumbnailOf } from './thumbnail.js';
 
@@ -30,11 +31,13 @@ export function describeBlend(loaded: LoadedBlend, findings: Findings, options: 
   }
   if (scenes.length === 0) noteMissingScenes(findings);
   const scenesOf = membership(scenes);
+  const cameras = objects.filter((object) => object.number('type', 0) === objectTypes.camera);
   const subversion = global?.number('subversion', 0) ?? 0;
   const around: SceneSurroundings = {
     version: header.version,
     fullVersion: fullVersion(header.version, subversion),
     speakerScenes: new Set(objects.filter(isSpeakerWithSound).flatMap(scenesOf)),
+    cameras: camerasByScene(memory, cameras),
     findings,
   };
   const simulations = findSimulations({
@@ -56,8 +59,9 @@ export function describeBlend(loaded: LoadedBlend, findings: Findings, options: 
     activeScene: global === null ? null : activeScene(global),
     scenes: scenes.map((scene): Scene => describeScene(scene, around)),
     cameras: {
-      local: objects.filter((object) => object.number('type', 0) === objectTypes.camera).map(nameOf),
+      local: cameras.map(nameOf),
       linked: linkedNames(memory, 'OB'),
+      hidden: cameras.filter(isHiddenFromRenders).map(nameOf),
     },
     assets: findAssets(memory, simulations),
     linkedImages: linkedNames(memory, 'IM'),

@@ -103,6 +103,8 @@ export interface Scene {
   readonly engine: string;
   /** Name of the scene's camera object, `null` where there is none. */
   readonly camera: string | null;
+  /** Names of this file's own camera objects that the scene shows in one of its view layers, in order. */
+  readonly cameras: readonly string[];
   readonly markers: readonly Marker[];
   /** `PNG`, `OPEN_EXR_MULTILAYER`, `FFMPEG` …: `bpy.types.ImageFormatSettings.file_format`. */
   readonly outputFormat: string;
@@ -252,7 +254,12 @@ export interface Blend {
   /** Scenes of this file; those linked from libraries are left out. */
   readonly scenes: readonly Scene[];
   /** Names of this file's own camera objects and, where libraries are linked, of every linked object. */
-  readonly cameras: { readonly local: readonly string[]; readonly linked: readonly string[] };
+  readonly cameras: {
+    readonly local: readonly string[];
+    readonly linked: readonly string[];
+    /** Of the file's own, those that are hidden from renders as saved. */
+    readonly hidden: readonly string[];
+  };
   readonly assets: readonly AssetReference[];
   /** Names of images in libraries that this file's own datablocks use. */
   readonly linkedImages: readonly string[];

@@ -30,6 +30,8 @@ export interface SceneSurroundings {
   readonly fullVersion: number;
   /** Names of the scenes with a speaker that has a sound. */
   readonly speakerScenes: ReadonlySet<string>;
+  /** Names of the cameras that a scene shows, by its address. */
+  readonly cameras: ReadonlyMap<bigint, readonly string[]>;
   readonly findings: Findings;
 }
 
@@ -55,6 +57,7 @@ export function describeScene(record: Record, around: SceneSurroundings): Scene 
     border: { used: record.flag('r.mode', modes.border), cropped: record.flag('r.mode', modes.crop) },
     engine: textOf(record, fields.engine),
     camera: record.follow('camera')?.idName() ?? null,
+    cameras: around.cameras.get(record.address) ?? [],
     markers: [...record.list('markers')].map(describeMarker),
     outputFormat: outputFormat(record),
     filmTransparent: filmTransparent(record, around.version),

@@ -38,10 +38,11 @@ export function inspectionPage(
   return `${lines.join('\n')}\n`;
 }
 
-/** Who reads what; a file that reads nothing has no such part. */
+/** Who reads what, and what all of it amounts to: so much moves when the scene is packed. */
 function describeClosure({ closure }: Inspection, outline: ClosureOutline, paint: Painter): readonly string[] {
-  if (outline.uses.length === 0) return [];
   const sum = `${formatCount(closure.files.length, 'file')}, ${formatBytes(closure.bytes)}, below ${oneLine(outline.root)}`;
+  if (outline.uses.length === 0)
+    return ['', `${paint.bold('what it reads')}  nothing but itself, ${formatBytes(closure.bytes)}`];
   return ['', `${paint.bold('what it reads')}  ${sum}`, ...closureRows(outline, paint)];
 }
 

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { usageFault } from '../core/errors.js';
-import { packClosure, type Packed } from '../flows/pack.js';
+import { packClosure, type PackAmount, type Packed } from '../flows/pack.js';
 import { readClosureOf, refuse } from './closure.js';
 import { findingRows } from './finding-rows.js';
 import { formatBytes, formatCount } from './format.js';
@@ -24,6 +24,10 @@ export async function pack(path: string, flags: PackFlags, world: CliWorld): Pro
       targetUri: world.uriOf(resolve(world.cwd, flags.out)),
       scratchFolder: join(world.storeFolder, 'scratch'),
       force: flags.force === true,
+      onStart({ files, bytes }: PackAmount): void {
+        if (flags.json !== true)
+          world.stderr.write(`Packing ${formatCount(files, 'file')}, at most ${formatBytes(bytes)}.\n`);
+      },
     };
     const packed = await packClosure(closure, order, { tree, store: world.store });
     if (flags.json === true) world.stdout.write(`${JSON.stringify(documentOf(packed, closure.findings))}\n`);

@@ -2,6 +2,7 @@ import { basename, extname, resolve } from 'node:path';
 import { Fault, usageFault } from '../core/errors.js';
 import { exitCodeOf } from '../core/verdict.js';
 import { carryOut } from '../flows/carry-out.js';
+import { heldFrames } from '../flows/held-frames.js';
 import { planRun } from '../flows/plan-run.js';
 import { jsonReporter } from './json-reporter.js';
 import { personReporter } from './person-reporter.js';
@@ -34,7 +35,7 @@ export async function render(path: string, flags: RenderFlags, world: CliWorld):
       { tree, farm },
     );
     if (world.signal.aborted) throw new Fault('cancelled', 'cancelled', 'The render was cancelled before it began.');
-    report.findings(planned.findings);
+    report.findings([...planned.findings, ...(await heldFrames(planned.planFor(1), world.store))]);
     const result = await carryOut(
       planned,
       { ...world, tree, farm },

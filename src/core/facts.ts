@@ -14,6 +14,8 @@ export interface SceneFacts {
   readonly border: { readonly used: boolean; readonly cropped: boolean };
   readonly engine: string;
   readonly camera: string | null;
+  /** The file's own cameras that the scene shows in one of its view layers. */
+  readonly cameras: readonly string[];
   readonly markers: readonly { readonly frame: number; readonly camera: string | null }[];
   readonly outputFormat: string;
   /** Bits a channel. */
@@ -37,7 +39,13 @@ export interface FileFacts {
   readonly file: { readonly version: string; readonly minVersion: string };
   readonly activeScene: string | null;
   readonly scenes: readonly SceneFacts[];
-  readonly cameras: { readonly local: readonly string[]; readonly linked: readonly string[] };
+  readonly cameras: {
+    readonly local: readonly string[];
+    /** Every linked object, camera or not. */
+    readonly linked: readonly string[];
+    /** Of the local ones, those hidden from renders. */
+    readonly hidden: readonly string[];
+  };
   readonly simulations: readonly SimulationFacts[];
   readonly texts: readonly { readonly name: string; readonly register: boolean }[];
   readonly drivers: readonly { readonly owner: string; readonly property: string; readonly expression: string }[];

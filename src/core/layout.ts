@@ -72,7 +72,12 @@ export function frameFileUri(plan: Plan, name: string): string {
 
 /** Bytes, hashes and size of a verified frame. */
 export function frameRecordUri(plan: Plan, frame: number): string {
-  return `${plan.framesUri}/records/${frameFileName(frame, 'json')}`;
+  return `${frameRecordsUri(plan)}/${frameFileName(frame, 'json')}`;
+}
+
+/** The folder of those. */
+export function frameRecordsUri(plan: Plan): string {
+  return `${plan.framesUri}/records`;
 }
 
 /** Beside the frames: the key they were rendered under. */

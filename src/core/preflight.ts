@@ -1,5 +1,7 @@
 import { Fault } from './errors.js';
 import type { FileFacts, Finding, SceneFacts } from './facts.js';
+import { checkCamera } from './check-camera.js';
+import { listNames } from './list-names.js';
 import { checkScripts } from './scripts.js';
 import { formatFrames, framesOfScene, parseFrames } from './frames.js';
 import { checkColours } from './colour.js';
@@ -7,9 +9,6 @@ import { isMovieFormat } from './frame-format.js';
 import type { RenderRequest } from './request.js';
 import type { BlenderCapabilities } from './spec.js';
 import { compareVersions } from './versions.js';
-
-/** How many names a message lists before it says how many more there are. */
-const namesListed = 8;
 
 /** The scene to render: the one named, else the one the file opens with. Blender itself would silently take another. */
 export function chooseScene(file: FileFacts, name: string | undefined): SceneFacts {
@@ -93,23 +92,6 @@ function checkVersion(file: FileFacts, blender: BlenderCapabilities): readonly F
   return [];
 }
 
-export function checkCamera(file: FileFacts, scene: SceneFacts, named: string | undefined): readonly Finding[] {
-  if (named !== undefined) {
-    const known = [...file.cameras.local, ...file.cameras.linked];
-    if (known.includes(named)) return [];
-    throw new Fault(
-      'refused',
-      'unknown-camera',
-      `The file has no camera "${named}"; ${file.cameras.local.length === 0 ? 'it has none of its own' : `choose one of: ${listNames(file.cameras.local)}`}.`,
-    );
-  }
-  const bound = scene.markers.some((marker) => marker.camera !== null);
-  if (scene.camera !== null || bound || scene.sequencerUsed || scene.compositorAlone) return [];
-  return [
-    error('no-camera', `The scene "${scene.name}" has no camera; set one in the file, or name one with --camera.`),
-  ];
-}
-
 function checkFrames(scene: SceneFacts, frames: readonly number[]): readonly Finding[] {
   const outside = frames.filter((frame) => frame < scene.frameStart || frame > scene.frameEnd);
   if (outside.length === 0) return [];
@@ -140,9 +122,4 @@ function error(code: string, message: string): Finding {
 
 function warning(code: string, message: string): Finding {
   return { code, severity: 'warning', message };
-}
-
-function listNames(names: readonly string[]): string {
-  const shown = names.slice(0, namesListed).map((name) => `"${name}"`);
-  return shown.join(', ') + (names.length > shown.length ? ` and ${names.length - shown.length} more` : '');
 }

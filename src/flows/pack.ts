@@ -13,6 +13,15 @@ export interface PackOrder {
   readonly scratchFolder: string;
   /** Packs what can be packed where a check refuses. */
   readonly force: boolean;
+  /** Called once it is settled that there is something to pack, before the first byte is written. */
+  readonly onStart?: (amount: PackAmount) => void;
+}
+
+/** What a closure takes in an empty store; contents that are there already are not written again. */
+export interface PackAmount {
+  readonly files: number;
+  /** Each content once. */
+  readonly bytes: number;
 }
 
 export interface Packed {
@@ -36,10 +45,12 @@ export async function packClosure(
 ): Promise<Packed> {
   if (!order.force) refuseBound(closure);
   const whole = manifestOf(closure);
+  const byContent = new Map(whole.files.map((file) => [file.sha256, file]));
+  const most = [...byContent.values()].reduce((sum, { size }) => sum + size, 0);
+  order.onStart?.({ files: whole.files.length, bytes: most });
   const left = new Set<string>();
   const count = { written: 0, held: 0 };
   const bytes = { written: 0, held: 0 };
-  const byContent = new Map(whole.files.map((file) => [file.sha256, file]));
   await inParallel(byContent.values(), objectsAtOnce, async (file) => {
     const outcome = await packObject(file, closure, { order, tree, store });
     if (outcome === 'left out') {

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { checkMagnitude } from '../core/check-magnitude.js';
 import { chooseBlender } from '../core/choose-blender.js';
 import { Fault } from '../core/errors.js';
 import type { Finding } from '../core/facts.js';
@@ -71,6 +72,7 @@ export async function planRun(
     ...closure.findings,
     ...checked,
     ...resolved.findings,
+    ...checkMagnitude({ name: scene.name, size: resolved.spec.pixels.size, frames: frames.length }),
     ...(physics === null ? [] : [physics.finding]),
   ]);
   const { pixels, delivery } = resolved.spec;

@@ -14,7 +14,7 @@ def apply_spec(bpy, scene, pixels):
     if engine == "CYCLES":
         apply_device(bpy, scene, pixels["device"])
     apply_view_layers(scene, pixels["viewLayers"])
-    apply_camera(scene, pixels["camera"])
+    apply_camera(bpy, scene, pixels["camera"])
     apply_samples(scene, engine, pixels["samples"])
     apply_denoise(scene, engine, pixels["denoise"])
     apply_simplify(render, pixels["simplify"])
@@ -51,12 +51,13 @@ def apply_view_layers(scene, names):
         layer.use = layer.name in names
 
 
-def apply_camera(scene, name):
+def apply_camera(bpy, scene, name):
     if name is None:
         return
-    camera = next((o for o in scene.objects if o.name == name and o.type == "CAMERA"), None)
+    # Blender renders through a camera of another scene as well; of two with one name the scene's own is meant.
+    camera = next((o for o in (*scene.objects, *bpy.data.objects) if o.name == name and o.type == "CAMERA"), None)
     if camera is None:
-        refuse("unknown-camera", "Blender does not find the camera \"%s\" in the scene \"%s\"." % (name, scene.name))
+        refuse("unknown-camera", "Blender does not find the camera \"%s\" for the scene \"%s\"." % (name, scene.name))
     for marker in scene.timeline_markers:
         marker.camera = None
     scene.camera = camera

@@ -70,7 +70,7 @@ describe.each(layouts)('%s', (_, layout) => {
       outputDepth: 16,
       outputPath: '//frames/',
     });
-    expect(blend.cameras).toEqual({ local: ['Cam'], linked: [] });
+    expect(blend.cameras).toEqual({ local: ['Cam'], linked: [], hidden: [] });
     expect(blend.assets).toEqual([{ role: 'image', path: '//textures\\wood.png', usedBy: 'image wood' }]);
   });
 });

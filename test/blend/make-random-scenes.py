@@ -258,6 +258,9 @@ def describe_scene(scene):
         },
         "engine": render.engine,
         "camera": scene.camera.name if scene.camera else None,
+        "cameras": sorted(
+            {one.name for layer in scene.view_layers for one in layer.objects if one.type == "CAMERA" and not one.library}
+        ),
         "markers": [
             {"name": marker.name, "frame": marker.frame, "camera": marker.camera.name if marker.camera else None}
             for marker in scene.timeline_markers
@@ -294,6 +297,7 @@ def describe_scene(scene):
             "start": scene.frame_preview_start,
             "end": scene.frame_preview_end,
         },
+        "persistentData": render.use_persistent_data,
         "frameMap": {"old": render.frame_map_old, "new": render.frame_map_new},
         "viewLayers": [{"name": layer.name, "enabled": layer.use} for layer in scene.view_layers],
         "world": scene.world.name if scene.world else None,

@@ -54,7 +54,9 @@ describe('the camera', () => {
   });
   test('named must be in the file or come from a library', () => {
     expect(codes({ camera: null }, { request: { camera: 'Camera' } })).toEqual([]);
-    expect(codes({}, { request: { camera: 'Far' }, file: { cameras: { local: [], linked: ['Far'] } } })).toEqual([]);
+    expect(
+      codes({}, { request: { camera: 'Far' }, file: { cameras: { local: [], linked: ['Far'], hidden: [] } } }),
+    ).toEqual([]);
     expect(() => codes({}, { request: { camera: 'Nope' } })).toThrow(/no camera "Nope"; choose one of: "Camera"/);
   });
 });
