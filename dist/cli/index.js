@@ -2,7 +2,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 467:
+/***/ 7467:
 /***/ (() => {
 
 
@@ -765,77 +765,91 @@ if (sharedGlobal[exportSymbol] === undefined) {
 
 /***/ }),
 
-/***/ 421:
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 1421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 598:
+/***/ 7598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 474:
+/***/ 8474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 24:
+/***/ 3024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 455:
+/***/ 1455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 161:
+/***/ 8161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 760:
+/***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 708:
+/***/ 1708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
 
 /***/ }),
 
-/***/ 136:
+/***/ 3136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 909:
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 8909:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { Argument } = __nccwpck_require__(154);
-const { Command } = __nccwpck_require__(348);
-const { CommanderError, InvalidArgumentError } = __nccwpck_require__(135);
-const { Help } = __nccwpck_require__(754);
-const { Option } = __nccwpck_require__(240);
+const { Argument } = __nccwpck_require__(9154);
+const { Command } = __nccwpck_require__(4348);
+const { CommanderError, InvalidArgumentError } = __nccwpck_require__(1135);
+const { Help } = __nccwpck_require__(9754);
+const { Option } = __nccwpck_require__(5240);
 
 exports.DM = new Command();
 
@@ -859,10 +873,10 @@ exports.a2 = InvalidArgumentError; // Deprecated
 
 /***/ }),
 
-/***/ 154:
+/***/ 9154:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { InvalidArgumentError } = __nccwpck_require__(135);
+const { InvalidArgumentError } = __nccwpck_require__(1135);
 
 class Argument {
   /**
@@ -1016,20 +1030,20 @@ exports.humanReadableArgName = humanReadableArgName;
 
 /***/ }),
 
-/***/ 348:
+/***/ 4348:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const EventEmitter = (__nccwpck_require__(474).EventEmitter);
-const childProcess = __nccwpck_require__(421);
-const path = __nccwpck_require__(760);
-const fs = __nccwpck_require__(24);
-const process = __nccwpck_require__(708);
+const EventEmitter = (__nccwpck_require__(8474).EventEmitter);
+const childProcess = __nccwpck_require__(1421);
+const path = __nccwpck_require__(6760);
+const fs = __nccwpck_require__(3024);
+const process = __nccwpck_require__(1708);
 
-const { Argument, humanReadableArgName } = __nccwpck_require__(154);
-const { CommanderError } = __nccwpck_require__(135);
-const { Help, stripColor } = __nccwpck_require__(754);
-const { Option, DualOptions } = __nccwpck_require__(240);
-const { suggestSimilar } = __nccwpck_require__(30);
+const { Argument, humanReadableArgName } = __nccwpck_require__(9154);
+const { CommanderError } = __nccwpck_require__(1135);
+const { Help, stripColor } = __nccwpck_require__(9754);
+const { Option, DualOptions } = __nccwpck_require__(5240);
+const { suggestSimilar } = __nccwpck_require__(5030);
 
 class Command extends EventEmitter {
   /**
@@ -3800,7 +3814,7 @@ exports.useColor = useColor; // exporting for tests
 
 /***/ }),
 
-/***/ 135:
+/***/ 1135:
 /***/ ((__unused_webpack_module, exports) => {
 
 /**
@@ -3846,10 +3860,10 @@ exports.InvalidArgumentError = InvalidArgumentError;
 
 /***/ }),
 
-/***/ 754:
+/***/ 9754:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { humanReadableArgName } = __nccwpck_require__(154);
+const { humanReadableArgName } = __nccwpck_require__(9154);
 
 /**
  * TypeScript import types for JSDoc, used by Visual Studio Code IntelliSense and `npm run typescript-checkJS`
@@ -4600,10 +4614,10 @@ exports.stripColor = stripColor;
 
 /***/ }),
 
-/***/ 240:
+/***/ 5240:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { InvalidArgumentError } = __nccwpck_require__(135);
+const { InvalidArgumentError } = __nccwpck_require__(1135);
 
 class Option {
   /**
@@ -4987,7 +5001,7 @@ exports.DualOptions = DualOptions;
 
 /***/ }),
 
-/***/ 30:
+/***/ 5030:
 /***/ ((__unused_webpack_module, exports) => {
 
 const maxDistance = 3;
@@ -5095,7 +5109,7 @@ exports.suggestSimilar = suggestSimilar;
 
 /***/ }),
 
-/***/ 817:
+/***/ 8817:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5103,8 +5117,8 @@ exports.suggestSimilar = suggestSimilar;
 /* harmony export */   Ps: () => (/* binding */ asFault),
 /* harmony export */   TN: () => (/* binding */ oneLine)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(807);
-/* harmony import */ var _core_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(139);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2807);
+/* harmony import */ var _core_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5139);
 
 
 /** Anything thrown, as a fault. What is no fault is ours: told by its message, never by its stack. */
@@ -5135,14 +5149,50 @@ function oneLine(text) {
 
 /***/ }),
 
-/***/ 400:
+/***/ 8714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+/** Numbers as people read them. */
+function formatDuration(seconds) {
+    if (seconds < 10)
+        return `${seconds.toFixed(seconds < 1 ? 2 : 1)} s`;
+    if (seconds < 90)
+        return `${Math.round(seconds)} s`;
+    const minutes = Math.round(seconds / 60);
+    if (minutes < 90)
+        return `${minutes} min`;
+    return `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')} min`;
+}
+const units = ['B', 'KB', 'MB', 'GB', 'TB'];
+function formatBytes(bytes) {
+    let value = bytes;
+    let unit = 0;
+    while (value >= 1000 && unit < units.length - 1) {
+        value /= 1000;
+        unit += 1;
+    }
+    return `${value < 10 && unit > 0 ? value.toFixed(1) : Math.round(value)} ${units[unit] ?? 'B'}`;
+}
+function formatCount(count, noun) {
+    return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 4400:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ guardOutput)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(807);
-/* harmony import */ var _core_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(139);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2807);
+/* harmony import */ var _core_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5139);
 
 
 /**
@@ -5164,7 +5214,7 @@ async function guardOutput(stdout, command) {
 
 /***/ }),
 
-/***/ 534:
+/***/ 701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5979,7 +6029,7 @@ Register-ArgumentCompleter -CommandName '${t}' -ScriptBlock $__${r}CompleterBloc
 ;// CONCATENATED MODULE: ./node_modules/@bomb.sh/tab/dist/commander.mjs
 function t(t,n){let i=t.name(),o=n?.completionCommandName??`complete`,s=t.createCommand(o).description(`Generate shell completion scripts`).addArgument(t.createArgument(`<shell>`,`Shell type for completion script`).choices([`zsh`,`bash`,`fish`,`powershell`])).action(t=>{u.setup(i,i,t)});s.copyInheritedSettings(t);let c=t.createCommand(`complete`).description(`Generate completion suggestions`).usage(`-- [args...]`).argument(`[args...]`).action(n=>{if(o!==`complete`){let e=t.rawArgs;n.length===1&&!e.includes(`--`)&&t.error(`error: completion requests are called like \`complete -- [args]\`.\n(Did you mean \`${o} ${n[0]}\` to generate shell script?)`)}u.parse(n)});return c.copyInheritedSettings(t),o===`complete`?t.command(`complete`).description(`Generate shell completion scripts`).argument(`[shell]`,`shell type (choices: "zsh", "bash", "fish", "powershell")`).allowExcessArguments().action((e,n,r)=>{let i=t.rawArgs,a=i.indexOf(`complete`),o=i.indexOf(`--`);a!==-1&&o!==-1&&o===a+1?c.parse([`--`,...r.args],{from:`user`}):s.parse(r.args,{from:`user`})}):(t.addCommand(s),t.addCommand(c,{hidden:!0})),commander_r(t),a(t),u}function commander_n(e,t){let n=t.createHelp().visibleOptions(t);for(let t of n){let n=t.short?.slice(1);n&&n[0]===`-`&&(n=void 0);let r=t.long?.slice(2);if(r){let i=t.required||t.optional,a=t.argChoices??[],o;i&&a.length>0?o=e=>{for(let t of a)e(t,``)}:i&&(o=()=>{}),o?e.option(r,t.description,o,n):e.option(r,t.description,n)}}}function commander_r(t){commander_n(u,t),commander_i(u,t)}function commander_i(e,t){for(let n of t.registeredArguments){let t=n.argChoices;t?.length?e.argument(n.name(),e=>{for(let n of t)e(n,``)},n.variadic):e.argument(n.name(),void 0,n.variadic)}}function a(t){let r=new Map;commander_o(t,``,r);for(let[t,a]of r.entries()){if(t===``)continue;let r=u.command(t,a.description()||``);commander_n(r,a),commander_i(r,a)}}function commander_o(e,t,n){n.set(t,e);let r=e.createHelp().visibleCommands(e);for(let e of r)commander_o(e,t?`${t} ${e.name()}`:e.name(),n)}
 // EXTERNAL MODULE: ./node_modules/commander/index.js
-var commander = __nccwpck_require__(909);
+var commander = __nccwpck_require__(8909);
 ;// CONCATENATED MODULE: ./node_modules/commander/esm.mjs
 
 
@@ -5999,269 +6049,612 @@ const {
 } = commander;
 
 // EXTERNAL MODULE: ./build/core/errors.js
-var errors = __nccwpck_require__(807);
-// EXTERNAL MODULE: ./build/core/frames.js
-var core_frames = __nccwpck_require__(674);
-;// CONCATENATED MODULE: ./build/core/spec.js
-
-
-/** Datablock names are at most 63 bytes up to Blender 4.5 and 255 from 5.0 on. */
-const datablockNameLimitBytes = 255;
-/**
- * The one list of what a person may say about a render. Command line, chat, configuration and action input are
- * generated from it; nowhere else is an option named.
- */
-const renderOptions = [
-    {
-        name: 'frames',
-        placeholder: 'LIST',
-        help: 'frames to render: 1-48,60; every third as 1-48x3; negative as -10--1 (default: the scene’s range)',
-        value: { kind: 'frames' },
-    },
-    {
-        name: 'scale',
-        placeholder: 'PERCENT',
-        help: 'size in percent of the scene’s resolution; replaces the percentage in the file',
-        value: { kind: 'integer', minimum: 1, maximum: 1000, unit: '%' },
-    },
-    {
-        name: 'samples',
-        placeholder: 'COUNT',
-        help: 'samples a pixel, for Cycles and EEVEE (default: as the file says)',
-        value: { kind: 'integer', minimum: 1, maximum: 16_777_216, unit: 'samples' },
-    },
-    {
-        name: 'engine',
-        placeholder: 'ENGINE',
-        help: 'render engine (default: as the file says)',
-        value: {
-            kind: 'choice',
-            choices: [
-                { value: 'CYCLES', aliases: ['cycles'], help: 'path tracer' },
-                { value: 'BLENDER_EEVEE', aliases: ['eevee', 'blender_eevee_next'], help: 'rasteriser; needs OpenGL' },
-                { value: 'BLENDER_WORKBENCH', aliases: ['workbench'], help: 'viewport preview' },
-            ],
-        },
-    },
-    {
-        name: 'scene',
-        placeholder: 'NAME',
-        help: 'scene to render (default: the one the file opens with)',
-        value: { kind: 'name' },
-    },
-    {
-        name: 'camera',
-        placeholder: 'NAME',
-        help: 'camera to render through (default: the scene’s camera and its markers)',
-        value: { kind: 'name' },
-    },
-    {
-        name: 'denoise',
-        placeholder: 'HOW',
-        help: 'denoising: auto follows the file where this Blender can, and says so where it cannot',
-        value: {
-            kind: 'choice',
-            choices: [
-                { value: 'auto', aliases: [], help: 'as the file says, where this Blender can' },
-                { value: 'on', aliases: [], help: 'always; refused where this Blender cannot' },
-                { value: 'off', aliases: [], help: 'never' },
-            ],
-        },
-    },
-];
-/** Reads raw option texts (from a command line, a comment, a configuration) into a request, or throws a usage fault. */
-function parseRequest(raw) {
-    const entries = renderOptions.flatMap((option) => {
-        const text = raw[option.name];
-        return text === undefined ? [] : [[option.name, parseOption(option, text)]];
-    });
-    return Object.fromEntries(entries);
-}
-function parseOption(option, text) {
-    switch (option.value.kind) {
-        case 'frames':
-            return (0,core_frames/* formatFrames */.I9)((0,core_frames/* parseFrames */.MU)(text));
-        case 'integer':
-            return parseInteger(option.name, option.value, text);
-        case 'choice':
-            return parseChoice(option.name, option.value.choices, text);
-        case 'name':
-            return parseName(option.name, text);
-    }
-}
-function parseInteger(name, range, text) {
-    const value = /^\d{1,9}$/.test(text.trim()) ? Number(text) : NaN;
-    if (value >= range.minimum && value <= range.maximum)
-        return value;
-    throw (0,errors/* usageFault */.Ap)(`--${name} is "${clip(text)}"; give a whole number from ${range.minimum} to ${range.maximum} (${range.unit}).`);
-}
-function parseChoice(name, choices, text) {
-    const wanted = text.trim().toLowerCase();
-    const found = choices.find((choice) => choice.value.toLowerCase() === wanted || choice.aliases.includes(wanted));
-    if (found !== undefined)
-        return found.value;
-    const allowed = choices.map((choice) => choice.aliases[0] ?? choice.value).join(', ');
-    throw (0,errors/* usageFault */.Ap)(`--${name} is "${clip(text)}"; choose one of: ${allowed}.`);
-}
-function parseName(name, text) {
-    const bytes = Buffer.byteLength(text);
-    // eslint-disable-next-line no-control-regex -- control characters are exactly what a datablock name must not bring along
-    if (bytes > 0 && bytes <= datablockNameLimitBytes && !/[\u0000-\u001f\u007f]/.test(text))
-        return text;
-    throw (0,errors/* usageFault */.Ap)(`--${name} is "${clip(text)}"; give the name of a ${name} in the file.`);
-}
-function clip(text) {
-    return text.length > 60 ? `${text.slice(0, 60)}…` : text;
-}
-/** Blender 4.2 to 4.5 call EEVEE by another name; files older than 2.80 name engines that are gone. */
-function engineFor(stored, blender) {
-    const eevee = blender.engines.find((engine) => engine.startsWith('BLENDER_EEVEE')) ?? null;
-    if (stored === '' || stored.startsWith('BLENDER_EEVEE'))
-        return eevee;
-    if (stored === 'BLENDER_RENDER' || stored === 'BLENDER_GAME')
-        return eevee;
-    return blender.engines.includes(stored) ? stored : null;
-}
-/**
- * How denoising will really happen. `wanted` is the request; a file that asks for it on a Blender that cannot is rendered
- * without, and `missing` says so; someone who insists is refused.
- */
-function resolveDenoise(wanted, file, blender) {
-    const able = blender.denoisers.length > 0;
-    if (wanted === 'off')
-        return { denoise: 'off', missing: false };
-    if (wanted === 'on') {
-        if (able)
-            return { denoise: 'on', missing: false };
-        throw new errors/* Fault */.vC('refused', 'denoiser-missing', `--denoise on was asked for, but Blender ${blender.version} here was built without a denoiser; use --denoise auto, or a Blender from blender.org.`);
-    }
-    if (able)
-        return { denoise: 'file', missing: false };
-    return { denoise: 'off', missing: file };
-}
-
+var errors = __nccwpck_require__(2807);
+// EXTERNAL MODULE: ./build/core/options.js
+var options = __nccwpck_require__(1468);
+// EXTERNAL MODULE: ./build/core/request.js
+var request = __nccwpck_require__(2171);
 // EXTERNAL MODULE: ./build/core/verdict.js
-var verdict = __nccwpck_require__(139);
-;// CONCATENATED MODULE: ./build/cli/format.js
-/** Numbers as people read them. */
-function formatDuration(seconds) {
-    if (seconds < 10)
-        return `${seconds.toFixed(seconds < 1 ? 2 : 1)} s`;
-    if (seconds < 90)
-        return `${Math.round(seconds)} s`;
-    const minutes = Math.round(seconds / 60);
-    if (minutes < 90)
-        return `${minutes} min`;
-    return `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')} min`;
-}
-const units = ['B', 'KB', 'MB', 'GB', 'TB'];
-function formatBytes(bytes) {
-    let value = bytes;
-    let unit = 0;
-    while (value >= 1000 && unit < units.length - 1) {
-        value /= 1000;
-        unit += 1;
+var verdict = __nccwpck_require__(5139);
+;// CONCATENATED MODULE: ./build/flows/find-run.js
+
+const shownLimit = 5;
+/** The run that somebody means by its name, or by as much of it as belongs to no other. */
+async function findRun(name, runs) {
+    const found = name === '' ? [] : (await runs.list()).filter(({ run }) => run.startsWith(name));
+    const [only] = found;
+    if (only !== undefined && found.length === 1)
+        return only;
+    if (only === undefined) {
+        throw new errors/* Fault */.vC('refused', 'no-such-run', `No run here is called "${name}"; dailies status lists those that are.`);
     }
-    return `${value < 10 && unit > 0 ? value.toFixed(1) : Math.round(value)} ${units[unit] ?? 'B'}`;
+    const names = found.slice(0, shownLimit).map(({ run }) => run);
+    throw new errors/* Fault */.vC('refused', 'ambiguous-run', `${found.length} runs begin with "${name}" (${names.join(', ')}${found.length > shownLimit ? ' …' : ''}); write more of the name.`);
 }
-function formatCount(count, noun) {
-    return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
+
+;// CONCATENATED MODULE: ./build/flows/cancel.js
+
+/** Stops a run and its jobs; answers when they are gone. `was` is what it was before: one that is over is left as it is. */
+async function cancel(name, { farm, runs }) {
+    const was = await findRun(name, runs);
+    if (was.state === 'ended')
+        return { was, now: was };
+    await farm.cancel(was.run);
+    return { was, now: (await runs.find(was.run)) ?? was };
 }
 
 // EXTERNAL MODULE: ./build/cli/fault.js
-var cli_fault = __nccwpck_require__(817);
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-;// CONCATENATED MODULE: ./build/cli/paint.js
-
-/** Colours on a terminal that has them; plain text where the output is piped or `NO_COLOR` is set. */
-function painter(stream, env) {
-    const colourful = stream.isTTY === true && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb';
-    const paint = (style) => (text) => colourful ? (0,external_node_util_namespaceObject.styleText)(style, text, { validateStream: false }) : text;
-    return { bold: paint('bold'), dim: paint('dim'), green: paint('green'), yellow: paint('yellow'), red: paint('red') };
-}
-
-;// CONCATENATED MODULE: ./build/cli/doctor.js
+var cli_fault = __nccwpck_require__(8817);
+;// CONCATENATED MODULE: ./build/cli/cancel.js
 
 
 
-
-/** Below this a render of some length runs out of disk. */
-const scarceBytes = 2_000_000_000;
-/** Says what this machine has of what a render needs; answers 0 where nothing is missing. */
-async function doctor(flags, world) {
+/** Stops a run that another command renders; answers the exit status when its jobs are gone. */
+async function cancel_cancel(name, flags, world) {
     try {
-        const capabilities = await world.farm({ jobs: 1 }).capabilities();
-        const checks = await examine(capabilities, world);
-        const complete = checks.every((check) => check.state !== 'missing');
-        if (flags.json === true) {
-            world.stdout.write(`${JSON.stringify({ schema: 1, ready: complete, checks, capabilities })}\n`);
-        }
-        else {
-            const paint = painter(world.stdout, world.env);
-            const labels = { ok: paint.green('ok     '), note: paint.yellow('note   '), missing: paint.red('missing') };
-            for (const check of checks)
-                world.stdout.write(`${labels[check.state]}  ${check.name.padEnd(8)} ${check.message}\n`);
-        }
-        return complete ? 0 : (0,verdict/* exitCodeOf */.FO)('refused');
+        const { was, now } = await cancel(name, { farm: world.farm({ jobs: 1 }), runs: world.runs });
+        const outcome = was.state === 'ended' ? 'over' : now.verdict === null || now.verdict === 'cancelled' ? 'cancelled' : 'over';
+        const message = sentence(outcome, now);
+        world.stdout.write(flags.json === true
+            ? `${JSON.stringify({ schema: 1, run: now.run, outcome, verdict: now.verdict, message })}\n`
+            : `${(0,cli_fault/* oneLine */.TN)(message)}\n`);
+        return (0,verdict/* exitCodeOf */.FO)('succeeded');
     }
     catch (error) {
         return (0,cli_fault/* tellFault */.M2)((0,cli_fault/* asFault */.Ps)(error), world);
     }
 }
-async function examine(capabilities, world) {
-    const { blender, ffmpeg, problems } = capabilities;
-    const checks = [{ name: 'Node', state: 'ok', message: process.version }];
-    if (blender !== null) {
-        checks.push({
-            name: 'Blender',
-            state: 'ok',
-            message: `${blender.version} (${blender.build}), ${blender.executable}`,
-        });
-        checks.push({ name: 'engines', state: 'ok', message: blender.engines.join(', ') });
-        checks.push(blender.denoisers.length > 0
-            ? { name: 'denoiser', state: 'ok', message: blender.denoisers.join(', ') }
-            : {
-                name: 'denoiser',
-                state: 'note',
-                message: 'none in this build of Blender: files that ask for denoising are rendered without',
-            });
-    }
-    if (blender !== null) {
-        const gaps = blender.sandboxGaps;
-        checks.push(gaps.length === 0
-            ? { name: 'sandbox', state: 'ok', message: 'no network, no files beside the scene’s, no new privileges' }
-            : { name: 'sandbox', state: 'note', message: gaps.join('; ') });
-    }
-    if (ffmpeg !== null)
-        checks.push({ name: 'FFmpeg', state: 'ok', message: `${ffmpeg}, with libx264` });
-    checks.push(...problems.map((problem) => ({
-        name: problem.code === 'ffmpeg-missing' ? 'FFmpeg' : 'Blender',
-        state: 'missing',
-        message: problem.message,
-    })));
-    checks.push(await examineStore(world));
-    return checks;
+function sentence(outcome, { run, verdict, endedAt }) {
+    if (outcome === 'cancelled')
+        return `Run ${run} is cancelled; finished frames are kept.`;
+    return `Run ${run} is over already: ${verdict ?? 'ended'}${endedAt === null ? '' : `, ${endedAt}`}.`;
 }
-async function examineStore(world) {
-    const uri = `${world.uriOf(world.storeFolder)}/doctor`;
-    try {
-        await world.store.write(uri, new Uint8Array(1));
-        await world.store.remove(uri);
-    }
-    catch (error) {
-        return { name: 'store', state: 'missing', message: (0,cli_fault/* asFault */.Ps)(error).message };
-    }
-    const free = await world.freeBytes(world.storeFolder);
-    return {
-        name: 'store',
-        state: free !== null && free < scarceBytes ? 'note' : 'ok',
-        message: `${world.storeFolder}${free === null ? '' : `, ${formatBytes(free)} free`}`,
+
+// EXTERNAL MODULE: ./build/core/references.js
+var references = __nccwpck_require__(6714);
+;// CONCATENATED MODULE: ./build/flows/in-parallel.js
+/**
+ * Does something with each item, so many at a time; answers what came of each, in the order of the items. The first failure
+ * is the answer once those under way have ended.
+ */
+async function inParallel(items, atOnce, action) {
+    const results = [];
+    const waiting = items[Symbol.iterator]();
+    let taken = 0;
+    const work = async () => {
+        for (let next = waiting.next(); next.done !== true; next = waiting.next()) {
+            const index = taken;
+            taken += 1;
+            results[index] = await action(next.value);
+        }
     };
+    const ended = await Promise.allSettled(Array.from({ length: atOnce }, work));
+    for (const one of ended)
+        if (one.status === 'rejected')
+            throw one.reason;
+    return results;
 }
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/core/frames.js
+var core_frames = __nccwpck_require__(4674);
+;// CONCATENATED MODULE: ./build/core/closure-findings.js
+
+
+/** Paths and names in a file may be a kilobyte long; a sentence shows this much of one. */
+const pathShownCharacters = 200;
+/** What the decoder puts where bytes are no UTF-8. */
+const undecodable = '\ufffd';
+/** The code of a file that Git LFS has not brought. */
+const lfsPointerCode = 'lfs-pointer';
+const outsideRootCode = 'outside-root';
+const absolutePathCode = 'absolute-path';
+/** Pixels do not depend on a sound; a text travels inside the file, and shader scripts do not run. */
+const harmlessRoles = new Map([
+    ['sound', 'warning'],
+    ['script', 'warning'],
+]);
+/** A file that is not there. `name` is where it was looked for, `twin` a file that differs from it by case alone. */
+function missingFile(reference, name, twin) {
+    const severity = absenceOf(reference);
+    if (severity === null)
+        return [];
+    const stored = shown(reference.path);
+    const reader = readerOf(reference);
+    const about = { path: name, usedBy: reference.usedBy, severity };
+    if (twin !== null) {
+        return [
+            {
+                ...about,
+                code: 'wrong-case',
+                message: `${stored} does not exist, but ${shown(twin)} does, and ${reader} reads the first; names of files differ by case here, so correct the path.`,
+            },
+        ];
+    }
+    if (reference.path.includes(undecodable)) {
+        return [
+            {
+                ...about,
+                code: 'missing-file',
+                message: `The path ${stored} that ${reader} reads is not written in UTF-8, so no file can be found by it; choose the file again in Blender.`,
+            },
+        ];
+    }
+    const remedy = (0,references/* isWindowsReference */.tx)(reference.path)
+        ? 'it is a path of a Windows machine, so bring the file beside the scene and make the path relative'
+        : 'add the file or correct the path';
+    return [{ ...about, code: 'missing-file', message: `${stored} does not exist, but ${reader} reads it; ${remedy}.` }];
+}
+/** Files of a series that the scene's frames ask for and that are not there. */
+function missingNumbers(reference, numbers, name) {
+    const severity = absenceOf(reference);
+    if (severity === null || numbers.length === 0)
+        return [];
+    const which = numbers.length === 1 ? 'File' : 'Files';
+    const verb = numbers.length === 1 ? 'does' : 'do';
+    return [
+        {
+            code: 'missing-file',
+            severity,
+            path: name,
+            usedBy: reference.usedBy,
+            message: `${which} ${(0,core_frames/* formatFrames */.I9)(numbers)} of the series ${shown(reference.path)} ${verb} not exist, but ${readerOf(reference)} reads ${numbers.length === 1 ? 'it' : 'them'} within the scene's frames; add what is missing or shorten the sequence.`,
+        },
+    ];
+}
+/** `null` where nobody misses it. */
+function absenceOf({ optional, unused, role }) {
+    if (optional === true)
+        return null;
+    return unused === true ? 'info' : (harmlessRoles.get(role) ?? 'error');
+}
+/** A path that names a place of one machine; where the closure travels, the file is not found by it. */
+function absolutePath(reference, name, { travels }) {
+    if (!(0,references/* isAbsoluteReference */.TH)(reference.path) || reference.unused === true)
+        return [];
+    return [
+        {
+            code: absolutePathCode,
+            severity: travels ? 'error' : 'warning',
+            path: name,
+            usedBy: reference.usedBy,
+            message: `${shown(reference.path)}, which ${readerOf(reference)} reads, is a path of one machine alone; make it relative (File > External Data > Make Paths Relative).`,
+        },
+    ];
+}
+/** A file outside the root; `opened` where it is read all the same. */
+function outsideRoot(reference, name, { opened }) {
+    const end = opened ? 'so nobody else has it' : 'so it was not opened';
+    return [
+        {
+            code: outsideRootCode,
+            severity: opened ? 'warning' : reference.unused === true ? 'info' : 'error',
+            path: name,
+            usedBy: reference.usedBy,
+            message: `${shown(reference.path)}, which ${readerOf(reference)} reads, lies outside the project, ${end}; move the file into it and correct the path.`,
+        },
+    ];
+}
+function lfsPointer(reference, name) {
+    return {
+        code: lfsPointerCode,
+        severity: reference.unused === true ? 'info' : 'error',
+        path: name,
+        usedBy: reference.usedBy,
+        message: `${shown(name)} is a Git LFS pointer without its content, but ${readerOf(reference)} reads it; run git lfs pull.`,
+    };
+}
+/** A library that cannot be read; `why` is the rest of a sentence. */
+function unreadableLibrary(reference, name, why) {
+    const message = `The library ${shown(name)} ${why}; ${reference.usedBy} needs it.`;
+    return { code: 'unreadable-library', severity: 'error', path: name, usedBy: reference.usedBy, message };
+}
+const gravity = { error: 0, warning: 1, info: 2 };
+/** What refuses a render comes first; within one severity the order stays. */
+function gravestFirst(findings) {
+    return [...findings].sort((a, b) => gravity[a.severity] - gravity[b.severity]);
+}
+/** Names that would be one file where case does not count. */
+function caseTwins(names) {
+    const seen = new Map();
+    const findings = [];
+    for (const name of names) {
+        const folded = name.toLowerCase();
+        const twin = seen.get(folded);
+        seen.set(folded, name);
+        if (twin === undefined)
+            continue;
+        const message = `${shown(twin)} and ${shown(name)} differ by case only: on Windows and macOS one takes the other's place; rename one.`;
+        findings.push({ code: 'case-twins', severity: 'warning', path: name, message });
+    }
+    return findings;
+}
+function readerOf({ usedBy, neededBy, library }) {
+    const needed = neededBy === undefined || neededBy.length === 0 ? '' : ` (used by ${neededBy.map(shown).join(', ')})`;
+    return `${shown(usedBy)}${needed}${library === null ? '' : ` in the library ${shown(library)}`}`;
+}
+function shown(text) {
+    return text.length > pathShownCharacters ? `${text.slice(0, pathShownCharacters)}…` : text;
+}
+
+;// CONCATENATED MODULE: ./build/core/series-frames.js
+/** A series that lacks more files than this is missing as a whole; nobody reads on. */
+const numbersListed = 10_000;
+/** Whether a file of a series may be read by one of its users, whatever frame is rendered. */
+function mayBeRead(windows, number) {
+    return windows.some(({ first, last, also }) => (number >= first && number <= last) || also.includes(number));
+}
+/** Numbers that the scenes' own frames ask for and that `has` does not know, ascending. */
+function numbersLacking(windows, scenes, has) {
+    const lacking = new Set();
+    for (const window of windows) {
+        for (const scene of scenes) {
+            const { from, to } = asked(window, scene);
+            for (let number = Math.max(0, from); number <= to && lacking.size < numbersListed; number += 1) {
+                if (!has(number))
+                    lacking.add(number);
+            }
+        }
+    }
+    return [...lacking].sort((a, b) => a - b);
+}
+function asked({ first, last, start, cyclic }, { frameStart, frameEnd }) {
+    const length = last - first + 1;
+    const whole = cyclic && (frameStart < start || frameEnd - start >= length);
+    if (whole || length <= 0)
+        return { from: first, to: last };
+    const at = (frame) => Math.min(last, Math.max(first, first + frame - start));
+    return { from: at(frameStart), to: at(frameEnd) };
+}
+
+;// CONCATENATED MODULE: ./build/flows/asset-members.js
+
+
+
+/** A fluid's cache is two folders deep; a loop of links would be endless. */
+const cacheDepthMax = 4;
+/** A film's cache of fluids has some files a frame; a folder that holds more is somebody's disk. */
+const cacheEntriesMax = 200_000;
+/** Names that caches end in: points, fluids, oceans, geometry nodes, proxies. Other files in the folder are not read. */
+const cacheEnding = /\.(?:bphys|ptcache|vdb|uni|raw|npz|gz|bin|bobj|obj|ply|json|blob|exr|png|jpg|avi|mp4)$/i;
+/** Folders that caches make below the one they are given; all that is entered of a folder which holds the scene too. */
+const cacheFolders = new Set([
+    ...['config', 'data', 'noise', 'mesh', 'particles', 'guiding', 'script', 'meta', 'blobs'],
+]);
+/** Blender's longest path has 1024 bytes; no folder is nested deeper in earnest. */
+const foldersDepthMax = 64;
+/** Finds what a reference stands for by the names in its folder; each folder is listed once. */
+class AssetMembers {
+    #tree;
+    #names = new Map();
+    constructor(tree) {
+        this.#tree = tree;
+    }
+    namesIn(folder) {
+        const known = this.#names.get(folder);
+        if (known !== undefined)
+            return known;
+        const names = this.#tree.names(folder);
+        this.#names.set(folder, names);
+        return names;
+    }
+    async of(asset, path, around) {
+        if (asset.folder === true)
+            return plain(await this.#below(path, around.holder));
+        if (asset.tiles !== undefined) {
+            const tiles = asset.tiles.map((tile) => (0,references/* tilePath */.uB)(path, tile));
+            return plain(tiles.length > 0 ? [...new Set(tiles)] : await this.#matching(path, (name) => (0,references/* isTile */.Hp)(path, name)));
+        }
+        return asset.series === true ? this.#series(asset, path, around.scenes) : plain([path]);
+    }
+    async #series({ windows }, path, scenes) {
+        const series = (0,references/* seriesOf */.Lf)(path);
+        const numbers = new Map();
+        for (const name of await this.namesIn(series.folder)) {
+            const number = (0,references/* numberInSeries */.oE)(series, name);
+            if (number !== null)
+                numbers.set(number, external_node_path_.posix.join(series.folder, name));
+        }
+        // Without a number in its name a file may stand for itself alone.
+        if (numbers.size === 0)
+            return plain([path]);
+        if (windows === undefined)
+            return plain([...numbers.values()]);
+        const lacking = numbersLacking(windows, scenes, (number) => numbers.has(number));
+        return {
+            there: [...numbers].filter(([number]) => mayBeRead(windows, number)).map(([, file]) => file),
+            lacking: lacking.map((number) => external_node_path_.posix.join(series.folder, (0,references/* nameInSeries */.iM)(series, number))),
+            numbersLacking: lacking,
+        };
+    }
+    async #matching(path, fits) {
+        const folder = external_node_path_.posix.dirname(path);
+        const names = (await this.namesIn(folder)).filter(fits);
+        return names.length === 0 ? [path] : names.map((name) => external_node_path_.posix.join(folder, name));
+    }
+    /** Caches below a folder; one that is not there holds nothing, as before the first bake. */
+    async #below(folder, holder) {
+        const found = [];
+        const isShared = (0,references/* isInside */.FK)(folder, holder);
+        const queue = [{ folder, depth: 0 }];
+        // The queue grows while it is gone through.
+        for (const place of queue) {
+            for (const name of await this.namesIn(place.folder)) {
+                const path = external_node_path_.posix.join(place.folder, name);
+                if (cacheEnding.test(name))
+                    found.push(path);
+                else if (place.depth < cacheDepthMax && (!isShared || cacheFolders.has(name)) && !name.startsWith('.')) {
+                    queue.push({ folder: path, depth: place.depth + 1 });
+                }
+                if (found.length + queue.length > cacheEntriesMax)
+                    return found;
+            }
+        }
+        return found;
+    }
+    /** A file that differs from a missing one by case alone, in its name or in a folder's. */
+    async twinOf(path, depth = 0) {
+        const folder = external_node_path_.posix.dirname(path);
+        if (folder === path || depth > foldersDepthMax)
+            return null;
+        const names = await this.namesIn(folder);
+        const wanted = external_node_path_.posix.basename(path);
+        const holder = names.length > 0 ? folder : await this.twinOf(folder, depth + 1);
+        if (holder === null)
+            return null;
+        const around = holder === folder ? names : await this.namesIn(holder);
+        const twin = around.find((name) => name.toLowerCase() === wanted.toLowerCase());
+        const found = twin === undefined ? path : external_node_path_.posix.join(holder, twin);
+        return found === path ? null : found;
+    }
+}
+function plain(there) {
+    return { there, lacking: [], numbersLacking: [] };
+}
+
+;// CONCATENATED MODULE: ./build/flows/walk-closure.js
+
+
+
+
+
+
+/** Libraries may link libraries, in circles too; more than these are no production. */
+const librariesMax = 10_000;
+const membersAtOnce = 16;
+/** Follows what a scene file names, libraries recursively, and looks whether it is there. Hashes nothing. */
+async function walkClosure(tree, scene, read) {
+    const walk = new Walk(tree, scene, read);
+    await walk.run();
+    return walk.result();
+}
+class Walk {
+    #tree;
+    #scene;
+    #read;
+    #members;
+    #files = new Map();
+    #missing = new Set();
+    #uses = [];
+    /** What is to be told, once the root is known that paths are told relative to. */
+    #told = [];
+    constructor(tree, scene, read) {
+        this.#tree = tree;
+        this.#scene = scene;
+        this.#read = read;
+        this.#members = new AssetMembers(tree);
+    }
+    async run() {
+        const { path } = this.#scene;
+        const found = await this.#tree.stat(path);
+        if (typeof found === 'string') {
+            throw new errors/* Fault */.vC('refused', 'no-such-file', `${path} ${found === 'missing' ? 'does not exist' : 'lies outside'}.`);
+        }
+        this.#files.set(path, { path, role: 'scene', usedBy: new Set(), ...found });
+        const holders = await this.#holders();
+        // A library's image may be shown by whoever links it: only where nobody does are its own users all there are.
+        const linked = new Set(holders.flatMap(({ links }) => links.linkedImages));
+        for (const holder of holders) {
+            for (const asset of holder.links.assets)
+                await this.#add(narrowed(asset, linked), holder);
+            await this.#addPointCaches(holder);
+        }
+    }
+    result() {
+        const { hasBounds, root: bounds } = this.#tree;
+        const root = hasBounds ? bounds : (0,references/* commonFolder */.Mp)([...this.#files.keys()]);
+        const findings = new Map();
+        for (const finding of this.#told.flatMap((tell) => tell((path) => (0,references/* nameBelow */.lX)(root, path)))) {
+            findings.set([finding.code, finding.path, finding.usedBy].join('\0'), finding);
+        }
+        return {
+            root,
+            files: [...this.#files.values()].map((file) => ({ ...file, usedBy: [...file.usedBy] })),
+            missing: [...this.#missing],
+            uses: this.#uses,
+            findings: [...findings.values()],
+        };
+    }
+    /** The scene file and every library that can be read, each once. */
+    async #holders() {
+        const holders = [this.#scene];
+        const seen = new Set([this.#scene.path]);
+        // The list grows while it is gone through.
+        for (const holder of holders) {
+            for (const asset of holder.links.assets) {
+                if (asset.role !== 'library')
+                    continue;
+                const path = (0,references/* resolveReference */.sX)(asset.path, holder.path);
+                if (seen.has(path) || seen.size > librariesMax)
+                    continue;
+                seen.add(path);
+                if (typeof (await this.#tree.stat(path)) === 'string')
+                    continue;
+                const reading = await this.#read(this.#tree, path);
+                if (reading.ok)
+                    holders.push({ path, links: reading.links });
+                // That a pointer is no library is told with all other pointers.
+                else if (reading.code !== 'lfs-pointer') {
+                    const reference = this.#reference(asset, holder);
+                    this.#told.push((name) => [unreadableLibrary(reference, name(path), reading.message)]);
+                }
+            }
+        }
+        return holders;
+    }
+    async #add(asset, holder) {
+        const path = (0,references/* resolveReference */.sX)(asset.path, holder.path);
+        const reference = this.#reference(asset, holder);
+        const { there, numbersLacking, lacking } = await this.#members.of(asset, path, {
+            holder: holder.path,
+            scenes: this.#scene.links.scenes,
+        });
+        const count = { files: 0, notOpened: 0, openedOutside: 0 };
+        const absent = [...lacking];
+        await inParallel(there, membersAtOnce, async (member) => {
+            const found = await this.#tree.stat(member);
+            if (found === 'missing') {
+                if (asset.folder !== true)
+                    absent.push(member);
+                return;
+            }
+            if (found === 'outside') {
+                count.notOpened += 1;
+                return;
+            }
+            count.files += 1;
+            if (found.isOutside)
+                count.openedOutside += 1;
+            if (found.pointerTo !== null)
+                this.#told.push((name) => [lfsPointer(reference, name(member))]);
+            const known = this.#files.get(member);
+            if (known !== undefined)
+                known.usedBy.add(asset.usedBy);
+            else
+                this.#files.set(member, { path: member, role: asset.role, usedBy: new Set([asset.usedBy]), ...found });
+        });
+        // What may be absent and is tells nothing.
+        if (asset.optional === true && count.files === 0 && count.notOpened === 0)
+            return;
+        const isEmptyFolder = asset.folder === true && count.files === 0 && count.notOpened === 0;
+        if (isEmptyFolder)
+            absent.push(path);
+        if (count.notOpened > 0)
+            this.#missing.add(path);
+        if (asset.optional !== true)
+            for (const one of absent)
+                this.#missing.add(one);
+        const isOutside = this.#tree.hasBounds
+            ? count.openedOutside > 0
+            : count.files > 0 && isElsewhere(asset.path, path, holder);
+        const travels = this.#tree.isStrict;
+        this.#told.push((name) => [
+            ...(count.notOpened > 0 || isOutside ? outsideRoot(reference, name(path), { opened: isOutside }) : []),
+            ...absolutePath(reference, name(path), { travels }),
+        ]);
+        await this.#tellAbsent(reference, { path, absent, numbersLacking });
+        const state = count.notOpened > 0 ? 'outside' : count.files === 0 ? 'missing' : 'there';
+        this.#uses.push({ holder: holder.path, role: asset.role, usedBy: asset.usedBy, path, files: count.files, state });
+    }
+    async #tellAbsent(reference, { path, absent, numbersLacking, }) {
+        if (numbersLacking.length > 0) {
+            const first = external_node_path_.posix.join(external_node_path_.posix.dirname(path), (0,references/* nameInSeries */.iM)((0,references/* seriesOf */.Lf)(path), numbersLacking[0] ?? 0));
+            this.#told.push((name) => missingNumbers(reference, numbersLacking, name(first)));
+            return;
+        }
+        for (const one of absent) {
+            const twin = await this.#members.twinOf(one);
+            this.#told.push((name) => {
+                // Of tiles each has its own name; what is stored stands for all of them.
+                const stored = one === path ? reference : { ...reference, path: name(one) };
+                return missingFile(stored, name(one), twin === null ? null : name(twin));
+            });
+        }
+    }
+    /** Physics caches lie in a folder named after the file; whatever is in it may be read. */
+    async #addPointCaches(holder) {
+        const folder = `blendcache_${external_node_path_.posix.basename(holder.path).replace(/\.[^.]*$/, '')}`;
+        const path = external_node_path_.posix.join(external_node_path_.posix.dirname(holder.path), folder);
+        const isNamed = this.#uses.some((use) => use.holder === holder.path && use.path === path);
+        if (isNamed || (await this.#members.namesIn(path)).length === 0)
+            return;
+        const usedBy = `point caches of ${external_node_path_.posix.basename(holder.path)}`;
+        await this.#add({ role: 'cache', path: `//${folder}`, usedBy, folder: true, optional: true }, holder);
+    }
+    #reference(asset, holder) {
+        return { ...asset, library: holder.path === this.#scene.path ? null : external_node_path_.posix.basename(holder.path) };
+    }
+}
+/** Outside Git no root says what belongs together; a relative path that climbs out of everything does not. */
+function isElsewhere(stored, path, holder) {
+    return (!(0,references/* isAbsoluteReference */.TH)(stored) && (0,references/* commonFolder */.Mp)([path, holder.path]) === '/' && external_node_path_.posix.dirname(holder.path) !== '/');
+}
+function narrowed(asset, linked) {
+    if (asset.windows === undefined || !linked.has(asset.usedBy.replace(/^image /, '')))
+        return asset;
+    const open = { ...asset };
+    delete open.windows;
+    return open;
+}
+
+;// CONCATENATED MODULE: ./build/flows/affected.js
+
+
+
+/** What is remembered of files is read from the disk, one small file each. */
+const scenesAtOnce = 16;
+const sceneFileName = /\.blend$/i;
+/** The scene files of `head` whose closure differs from that in `base`; without a base, all of them. */
+async function findAffected({ base, head }, read) {
+    if (base?.commit === head.commit)
+        return { affected: [], findings: [] };
+    const scenes = head.files.filter((file) => sceneFileName.test(file));
+    const compared = await inParallel(scenes, scenesAtOnce, (scene) => compareScene(scene, { base, head }, read));
+    return {
+        affected: compared.flatMap((one) => one.affected),
+        findings: compared.flatMap((one) => one.findings),
+    };
+}
+async function compareScene(scene, { base, head }, read) {
+    const now = await contentsOf(head, scene, read);
+    const before = base === null ? nothing : await contentsOf(base, scene, read);
+    const because = differences(before.contents, now.contents);
+    return {
+        affected: because.length > 0 ? [{ scene, because, renderable: now.canRender }] : [],
+        findings: now.unknown === null ? [] : [{ ...now.unknown, path: scene }],
+    };
+}
+const nothing = { contents: new Map(), canRender: false, unknown: null };
+async function contentsOf(tree, scene, read) {
+    const path = `${tree.root}/${scene}`;
+    const own = await tree.contentKey(path);
+    if (own === null)
+        return nothing;
+    const reading = await read(tree, path);
+    if (!reading.ok) {
+        const message = `${scene} ${reading.message}; what it reads is unknown.`;
+        const unknown = { code: reading.code, severity: 'warning', message };
+        return { contents: new Map([[scene, own]]), canRender: false, unknown };
+    }
+    const { files, missing } = await walkClosure(tree, { path, links: reading.links }, read);
+    const contents = new Map(missing.map((one) => [(0,references/* nameBelow */.lX)(tree.root, one), 'missing']));
+    for (const file of files) {
+        contents.set((0,references/* nameBelow */.lX)(tree.root, file.path), (await tree.contentKey(file.path)) ?? 'missing');
+    }
+    return { contents, canRender: reading.links.canRender, unknown: null };
+}
+function differences(before, now) {
+    const paths = new Set([...before.keys(), ...now.keys()]);
+    // What is named and in neither commit is no difference.
+    const changed = [...paths].filter((path) => (before.get(path) ?? 'missing') !== (now.get(path) ?? 'missing'));
+    return changed.sort();
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __nccwpck_require__(7934);
 ;// CONCATENATED MODULE: ./build/blend/failure.js
 /** Ends a reading: caught once, in `readBlend`, where it becomes the error of the result. */
 class failure_BlendFailure extends Error {
@@ -7131,6 +7524,7 @@ const interesting = new Set([
     // files
     'Image',
     'ImageTile',
+    'ImageView',
     'ImagePackedFile',
     'bSound',
     'VFont',
@@ -7563,7 +7957,7 @@ function foundDna(finder, { end, position }, header) {
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(455);
+var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./build/blend/source.js
 
 /** Bytes in memory as a source. The bytes are not copied. */
@@ -7941,6 +8335,132 @@ function scriptNodes(memory) {
     return scripts;
 }
 
+;// CONCATENATED MODULE: ./build/blend/image-files.js
+
+
+/** Image.source */
+const imageSources = { file: 1, sequence: 2, movie: 3, tiled: 6 };
+const firstTile = 1001;
+const imageRoles = new Map([
+    [imageSources.file, 'image'],
+    [imageSources.sequence, 'sequence'],
+    [imageSources.movie, 'movie'],
+    [imageSources.tiled, 'udim'],
+]);
+/** Image.type: results of renders and compositing are no files, whatever source they claim. */
+const resultImageTypes = new Set([4, 5]);
+/** Image.views_format: both eyes in one picture. */
+const stereoInOneFile = 1;
+/** ID.flag: kept though nothing uses it. */
+const fakeUserFlag = 1 << 9;
+/** Every file that one image datablock names. */
+function* imageFiles(image, users) {
+    const role = imageRoles.get(image.number('source', imageSources.file));
+    if (role === undefined || resultImageTypes.has(image.number('type', 0)) || isPacked(image))
+        return undefined;
+    const usedBy = `image ${image.idName() ?? ''}`;
+    const kept = isOnlyKept(image) ? { unused: true } : {};
+    const extra = {
+        ...kept,
+        ...users.ownersOf(image),
+        ...(role === 'sequence' ? { series: true, ...users.windowsOf(image) } : {}),
+    };
+    const tiles = role === 'udim' ? [...image.list('tiles')].map((tile) => tile.number('tile_number', firstTile)) : null;
+    for (const path of imagePaths(image)) {
+        yield { role, path, usedBy, ...extra, ...(tiles === null ? {} : { tiles }) };
+    }
+    return undefined;
+}
+/** Only a fake user holds the datablock. */
+function isOnlyKept(record) {
+    return record.flag('id.flag', fakeUserFlag) && record.number('id.us', 0) <= 1;
+}
+function isPacked(image) {
+    if (image.pointer('packedfile') !== 0n)
+        return true;
+    for (const packed of image.list('packedfiles'))
+        if (packed.pointer('packedfile') !== 0n)
+            return true;
+    return false;
+}
+/** The image's own path, or one for each view where every view has a file. */
+function imagePaths(image) {
+    const own = image.text('name') ?? '';
+    const views = [...image.list('views')].map((view) => view.text('filepath') ?? '').filter((path) => path !== '');
+    const paths = views.length > 1 && image.number('views_format', 0) !== stereoInOneFile ? views : [own];
+    return new Set(paths.filter((path) => path !== ''));
+}
+/** People need one to find the image by; more than a few tell nothing new. */
+const ownersNamed = 3;
+/** Nodes whose frame number is computed, so that any file of a series may be asked for. */
+const computedFrameNode = 'GeometryNodeImageTexture';
+/** Who shows which image, and which numbers of a series each user may ask for. */
+class ImageUsers {
+    #owners = new Map();
+    #windows = new Map();
+    /** Images with a user of a kind that is not known here. */
+    #open = new Set();
+    #allOpen = false;
+    constructor(memory) {
+        for (const block of memory.withStruct('bNode')) {
+            const node = Record.ofBlock(memory, block);
+            if (node === null)
+                continue;
+            if (node.text('idname') === computedFrameNode)
+                this.#allOpen = true;
+            const image = node.pointer('id');
+            if (image === 0n)
+                continue;
+            this.#add(image, node.follow('storage'));
+            const owners = this.#owners.get(image) ?? new Set();
+            if (owners.size < ownersNamed)
+                this.#owners.set(image, owners.add(ownerName(memory, block.owner)));
+        }
+        for (const block of memory.withCode('TE')) {
+            const texture = Record.ofBlock(memory, block);
+            const image = texture?.pointer('ima') ?? 0n;
+            if (image !== 0n)
+                this.#add(image, texture);
+        }
+    }
+    ownersOf(image) {
+        const owners = this.#owners.get(image.address);
+        return owners === undefined ? {} : { neededBy: [...owners] };
+    }
+    windowsOf(image) {
+        const windows = this.#windows.get(image.address);
+        const known = windows !== undefined && !this.#allOpen && !this.#open.has(image.address);
+        return known ? { windows } : {};
+    }
+    #add(image, user) {
+        const window = user === null ? null : windowOf(user);
+        if (window === null) {
+            this.#open.add(image);
+            return;
+        }
+        const windows = this.#windows.get(image);
+        if (windows === undefined)
+            this.#windows.set(image, [window]);
+        else
+            windows.push(window);
+    }
+}
+/** An image user stands alone (compositor) or inside the settings of a node or a texture. */
+function windowOf(user) {
+    const at = user.has('iuser.frames') ? 'iuser.' : user.has('sfra') && user.has('framenr') ? '' : null;
+    if (at === null)
+        return null;
+    const number = (field, fallback) => user.number(`${at}${field}`, fallback);
+    const offset = number('offset', 0);
+    return {
+        first: offset + 1,
+        last: offset + number('frames', 0),
+        start: number('sfra', 1),
+        cyclic: number('cycl', 0) !== 0,
+        also: [offset, number('framenr', 0)],
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/blend/sequencer.js
 
 /** Sequence.type. Types of 8 and above are effects. */
@@ -8003,16 +8523,14 @@ function hasVisibleStrip(scene) {
 
 
 
+
 const rows = [
     { code: 'LI', files: libraryFiles },
     { code: 'IM', files: imageFiles },
     { code: 'SO', files: (sound) => unlessPacked(sound, { role: 'sound', path: sound.text('name'), kind: 'sound' }) },
     { code: 'VF', files: (font) => unlessPacked(font, { role: 'font', path: font.text('name'), kind: 'font' }) },
-    { code: 'MC', files: (clip) => unlessPacked(clip, { role: 'clip', path: clip.text('name'), kind: 'movie clip' }) },
-    {
-        code: 'VO',
-        files: (volume) => unlessPacked(volume, { role: 'volume', path: volume.text('filepath'), kind: 'volume' }),
-    },
+    { code: 'MC', files: clipFiles },
+    { code: 'VO', files: volumeFiles },
     { code: 'CF', files: cacheFiles },
     { code: 'TX', files: textFiles },
     { code: 'ME', files: meshFiles },
@@ -8022,19 +8540,26 @@ const rows = [
 /** All files that this file's own datablocks name, in the order of the table. */
 function findAssets(memory, simulations) {
     const found = new Map();
+    const users = new ImageUsers(memory);
     for (const row of rows) {
         for (const block of memory.withCode(row.code)) {
             const record = Record.ofBlock(memory, block);
             if (record === null || isLinked(record))
                 continue;
-            for (const asset of row.files(record)) {
+            for (const asset of row.files(record, users)) {
                 if (found.size >= answersMax)
                     return [...found.values()];
                 found.set(`${asset.role}\0${asset.path}\0${asset.usedBy}`, asset);
             }
         }
     }
-    for (const asset of [...nodeFiles(memory), ...bakedFolders(simulations)]) {
+    const folders = [...assets_cacheFolders(simulations)];
+    // A simulation knows more of the folder it was baked into than the modifier that holds it.
+    const simulated = new Set(folders.map(({ path }) => path));
+    for (const [key, asset] of found)
+        if (asset.folder === true && simulated.has(asset.path))
+            found.delete(key);
+    for (const asset of [...nodeFiles(memory), ...folders]) {
         if (found.size >= answersMax)
             break;
         found.set(`${asset.role}\0${asset.path}\0${asset.usedBy}`, asset);
@@ -8049,7 +8574,8 @@ function* unlessPacked(record, file) {
     const { role, path, kind } = file;
     if (path === null || path === '' || path === '<builtin>' || record.pointer('packedfile') !== 0n)
         return undefined;
-    yield { role, path, usedBy: `${kind} ${record.idName() ?? ''}` };
+    const kept = isOnlyKept(record) ? { unused: true } : {};
+    yield { role, path, usedBy: `${kind} ${record.idName() ?? ''}`, ...kept };
     return undefined;
 }
 /** Archives of datablocks packed into this file (5.0) are no files. */
@@ -8059,37 +8585,47 @@ function* libraryFiles(library) {
     yield* unlessPacked(library, { role: 'library', path: library.text('name'), kind: 'library' });
     return undefined;
 }
-const imageSources = { file: 1, sequence: 2, movie: 3, tiled: 6 };
-const firstTile = 1001;
-const imageRoles = new Map([
-    [imageSources.file, 'image'],
-    [imageSources.sequence, 'sequence'],
-    [imageSources.movie, 'movie'],
-    [imageSources.tiled, 'udim'],
-]);
-/** Image.type: results of renders and compositing are no files, whatever source they claim. */
-const resultImageTypes = new Set([4, 5]);
-function* imageFiles(image) {
-    const role = imageRoles.get(image.number('source', imageSources.file));
-    if (role === undefined || resultImageTypes.has(image.number('type', 0)))
-        return undefined;
-    for (const packed of image.list('packedfiles')) {
-        if (packed.pointer('packedfile') !== 0n)
-            return undefined;
-    }
-    const tiles = role === 'udim' ? [...image.list('tiles')].map((tile) => tile.number('tile_number', firstTile)) : null;
-    for (const found of unlessPacked(image, { role, path: image.text('name'), kind: 'image' })) {
-        yield tiles === null ? found : { ...found, tiles };
+/** MovieClip.source and MovieClip.flag */
+const clipSequence = 1;
+const clipFlags = { proxy: 1 << 0, proxyFolder: 1 << 1 };
+const proxyFolderName = 'BL_proxy';
+function* clipFiles(clip) {
+    const path = clip.text('name') ?? '';
+    const series = clip.number('source', 0) === clipSequence ? { series: true } : {};
+    for (const file of unlessPacked(clip, { role: 'clip', path, kind: 'movie clip' })) {
+        yield { ...file, ...series };
+        if (!clip.flag('flag', clipFlags.proxy))
+            continue;
+        const named = clip.flag('flag', clipFlags.proxyFolder) ? (clip.text('proxy.dir') ?? '') : '';
+        const folder = named === '' ? beside(path, proxyFolderName) : named;
+        yield { role: 'clip', path: folder, usedBy: `${file.usedBy}, proxy`, folder: true, optional: true };
     }
     return undefined;
 }
+function* volumeFiles(volume) {
+    const series = volume.number('is_sequence', 0) === 0 ? {} : { series: true, windows: [volumeWindow(volume)] };
+    for (const file of unlessPacked(volume, { role: 'volume', path: volume.text('filepath'), kind: 'volume' })) {
+        yield { ...file, ...series };
+    }
+    return undefined;
+}
+/** Volume.sequence_mode: only clipped ones show nothing outside their frames. */
+function volumeWindow(volume) {
+    const offset = volume.number('frame_offset', 0);
+    const last = offset + volume.number('frame_duration', 0);
+    const start = volume.number('frame_start', 1);
+    return { first: offset + 1, last, start, cyclic: volume.number('sequence_mode', 0) > 1, also: [] };
+}
 function* cacheFiles(cache) {
     const usedBy = `cache file ${cache.idName() ?? ''}`;
-    yield* unlessPacked(cache, { role: 'cache', path: cache.text('filepath'), kind: 'cache file' });
+    const series = cache.number('is_sequence', 0) === 0 ? {} : { series: true };
+    for (const file of unlessPacked(cache, { role: 'cache', path: cache.text('filepath'), kind: 'cache file' })) {
+        yield { ...file, ...series };
+    }
     for (const layer of cache.list('layers')) {
         const path = layer.text('filepath') ?? '';
         if (path !== '')
-            yield { role: 'cache', path, usedBy };
+            yield { role: 'cache', path, usedBy, ...series };
     }
     return undefined;
 }
@@ -8110,10 +8646,14 @@ function* meshFiles(mesh) {
 function* objectFiles(object) {
     for (const modifier of object.list('modifiers')) {
         const name = modifier.text('modifier.name') ?? '';
+        const usedBy = `object ${object.idName() ?? ''}, modifier ${name}`;
         for (const path of modifierPaths(modifier)) {
-            if (path === '')
-                continue;
-            yield { role: 'cache', path, usedBy: `object ${object.idName() ?? ''}, modifier ${name}` };
+            if (path !== '')
+                yield { role: 'cache', path, usedBy };
+        }
+        for (const path of bakeFolders(modifier)) {
+            if (path !== '')
+                yield { role: 'cache', path, usedBy, folder: true, optional: true };
         }
     }
     return undefined;
@@ -8123,11 +8663,24 @@ function* modifierPaths(modifier) {
         case 'MeshCacheModifierData':
             yield modifier.text('filepath') ?? '';
             break;
-        case 'OceanModifierData':
-            if (modifier.number('cached', 0) !== 0)
-                yield modifier.text('cachepath') ?? '';
-            break;
         default:
+    }
+    return undefined;
+}
+/** NodesModifierBake.flag: the bake lies in a folder of its own. */
+const bakePathFlag = 1 << 1;
+/** Folders of what was baked: oceans, and the bake nodes of geometry nodes, which need no simulation. */
+function* bakeFolders(modifier) {
+    if (modifier.struct.name === 'OceanModifierData' && modifier.number('cached', 0) !== 0) {
+        yield modifier.text('cachepath') ?? '';
+    }
+    if (modifier.struct.name === 'NodesModifierData') {
+        const common = modifier.textAt('simulation_bake_directory') ?? '';
+        const bakes = [...modifier.array('bakes')];
+        if (bakes.length === 0)
+            yield common;
+        for (const bake of bakes)
+            yield bake.flag('flag', bakePathFlag) ? (bake.textAt('directory') ?? '') : common;
     }
     return undefined;
 }
@@ -8145,13 +8698,18 @@ function* stripFiles(scene) {
                     yield { role: 'image', path, usedBy };
             }
         }
-        if (strip.type === stripTypes.movie || strip.type === stripTypes.soundFile) {
+        // A sound strip plays its sound datablock; since 2.50 the path that it keeps beside is only for show.
+        const isSound = strip.type === stripTypes.soundFile && strip.record.pointer('sound') === 0n;
+        if (strip.type === stripTypes.movie || isSound) {
             const path = joined(directory, data.follow('stripdata')?.text('name') ?? '');
             if (path !== '')
-                yield { role: strip.type === stripTypes.movie ? 'movie' : 'sound', path, usedBy };
+                yield { role: isSound ? 'sound' : 'movie', path, usedBy };
         }
     }
     return undefined;
+}
+function beside(path, name) {
+    return path.replace(/[^\\/]*$/, '') + name;
 }
 function joined(directory, name) {
     if (name === '' || directory === '' || /[\\/]$/.test(directory))
@@ -8176,12 +8734,13 @@ function* nodeFiles(memory) {
     }
     return undefined;
 }
-/** What was baked on disk is read instead of being simulated again; folders of anything else may be missing. */
-function* bakedFolders(simulations) {
-    for (const { kind, object, name, baked, path } of simulations) {
-        if (baked !== false && path !== null && path !== '') {
-            yield { role: 'cache', path, folder: true, usedBy: `object ${object}, ${kind} ${name}` };
-        }
+/** What was baked on disk is read instead of being simulated again, also where only some frames of it are there. */
+function* assets_cacheFolders(simulations) {
+    for (const { kind, object, name, storage, path, baked } of simulations) {
+        if (storage === 'memory' || path === null || path === '')
+            continue;
+        const usedBy = `object ${object}, ${kind} ${name}`;
+        yield { role: 'cache', path, folder: true, usedBy, ...(baked === true ? {} : { optional: true }) };
     }
     return undefined;
 }
@@ -8477,7 +9036,7 @@ function usedLayers(scene) {
 
 
 /** RenderData.mode */
-const modes = { border: 1 << 9, crop: 1 << 11, simplify: 1 << 24 };
+const modes = { border: 1 << 9, crop: 1 << 11, simplify: 1 << 24, persistentData: 1 << 26 };
 /** RenderData.scemode */
 const scemodes = { sequencer: 1 << 0, compositor: 1 << 6, multiview: 1 << 21 };
 /** RenderData.flag */
@@ -8511,6 +9070,7 @@ function describeScene(record, around) {
         border: { used: record.flag('r.mode', modes.border), cropped: record.flag('r.mode', modes.crop) },
         engine: textOf(record, fields.engine),
         camera: record.follow('camera')?.idName() ?? null,
+        cameras: around.cameras.get(record.address) ?? [],
         markers: [...record.list('markers')].map(describeMarker),
         outputFormat: outputFormat(record),
         filmTransparent: filmTransparent(record, around.version),
@@ -8520,6 +9080,7 @@ function describeScene(record, around) {
         compositorAlone: tree !== null && !takesRenderLayers(tree),
         cycles: cyclesSettings(record, around.fullVersion),
         eeveeSamples: record.numberOrNull('eevee.taa_render_samples'),
+        persistentData: record.flag('r.mode', modes.persistentData),
         frameCurrent: whole(fields.frameCurrent),
         previewRange: {
             used: record.flag('r.flag', previewRangeFlag),
@@ -8610,6 +9171,36 @@ class FiniteNumbers {
         this.#findings.add('not-a-number', 'warning', message);
         return null;
     }
+}
+
+;// CONCATENATED MODULE: ./build/blend/scene-cameras.js
+
+/** Object.restrictflag */
+const hiddenFromRendersFlag = 1 << 2;
+/** As saved; where it is animated, that of the frame at which the file was saved. */
+function isHiddenFromRenders(object) {
+    return object.flag(['restrictflag', 'visibility_flag'], hiddenFromRendersFlag);
+}
+/**
+ * Names of the cameras that a scene shows in one of its view layers, by the scene's address. A `Base` stands among the
+ * data of its scene, one for each object of a view layer, none for what an excluded collection holds.
+ */
+function camerasByScene(memory, cameras) {
+    const names = new Map(cameras.map((camera) => [camera.address, camera.idName() ?? '']));
+    const shown = new Map();
+    if (names.size === 0)
+        return new Map();
+    for (const block of memory.withStruct('Base')) {
+        const name = names.get(Record.ofBlock(memory, block)?.pointer('object') ?? 0n);
+        if (name === undefined || block.owner?.code !== 'SC')
+            continue;
+        const known = shown.get(block.owner.address);
+        if (known === undefined)
+            shown.set(block.owner.address, new Set([name]));
+        else
+            known.add(name);
+    }
+    return new Map([...shown].map(([scene, found]) => [scene, [...found].sort()]));
 }
 
 ;// CONCATENATED MODULE: ./build/blend/simulations.js
@@ -8835,6 +9426,7 @@ function thumbnail_thumbnailOf(memory) {
 
 
 
+
 /** Object.type */
 const objectTypes = { camera: 11, speaker: 12 };
 /** Gives the loaded blocks their meaning. */
@@ -8851,11 +9443,13 @@ function describeBlend(loaded, findings, options) {
     if (scenes.length === 0)
         noteMissingScenes(findings);
     const scenesOf = membership(scenes);
+    const cameras = objects.filter((object) => object.number('type', 0) === objectTypes.camera);
     const subversion = global?.number('subversion', 0) ?? 0;
     const around = {
         version: header.version,
         fullVersion: fullVersion(header.version, subversion),
         speakerScenes: new Set(objects.filter(isSpeakerWithSound).flatMap(scenesOf)),
+        cameras: camerasByScene(memory, cameras),
         findings,
     };
     const simulations = findSimulations({
@@ -8877,10 +9471,12 @@ function describeBlend(loaded, findings, options) {
         activeScene: global === null ? null : activeScene(global),
         scenes: scenes.map((scene) => describeScene(scene, around)),
         cameras: {
-            local: objects.filter((object) => object.number('type', 0) === objectTypes.camera).map(nameOf),
-            linked: linkedObjects(memory),
+            local: cameras.map(nameOf),
+            linked: linkedNames(memory, 'OB'),
+            hidden: cameras.filter(isHiddenFromRenders).map(nameOf),
         },
         assets: findAssets(memory, simulations),
+        linkedImages: linkedNames(memory, 'IM'),
         thumbnail: thumbnailFacts(memory),
         texts: textBlocks(recordsOf(memory, 'TX')),
         drivers: scriptedDrivers(memory),
@@ -8922,9 +9518,10 @@ function activeScene(global) {
 function savedName(global) {
     return global?.text('filename')?.split(/[\\/]/).at(-1) ?? null;
 }
-function linkedObjects(memory) {
+/** Names of the linked datablocks of one kind, by the two letters of their kind. */
+function linkedNames(memory, kind) {
     const names = recordsOf(memory, 'ID').map((record) => record.fullIdName() ?? '');
-    return names.filter((name) => name.startsWith('OB')).map((name) => name.slice(2));
+    return names.filter((name) => name.startsWith(kind)).map((name) => name.slice(kind.length));
 }
 function isSpeakerWithSound(object) {
     return object.number('type', 0) === objectTypes.speaker && (object.follow('data')?.pointer('sound') ?? 0n) !== 0n;
@@ -10393,43 +10990,7 @@ async function openContent(source, { compression, findings, useTable, }) {
 
 
 
-;// CONCATENATED MODULE: ./build/core/references.js
-
-/**
- * Where a path that a scene file stores points to, as an absolute path with forward slashes. `//` starts at the file
- * that stores it; Windows files store back slashes. A drive letter or a network share names no file of this machine.
- */
-function resolveReference(stored, holder) {
-    const slashed = stored.replaceAll('\\', '/');
-    if (stored.startsWith('//'))
-        return external_node_path_.posix.join(external_node_path_.posix.dirname(holder), slashed.slice(2));
-    if (external_node_path_.posix.isAbsolute(slashed))
-        return external_node_path_.posix.normalize(slashed);
-    return external_node_path_.posix.join(external_node_path_.posix.dirname(holder), slashed);
-}
-/** Names of the files that a numbered or tiled reference may stand for; `null` where it is one file. */
-function familyPattern(path, role) {
-    const name = external_node_path_.posix.basename(path);
-    const folder = external_node_path_.posix.dirname(path);
-    if (/<(?:UDIM|UVTILE)>/.test(name)) {
-        const [before = '', after = ''] = name.split(/<(?:UDIM|UVTILE)>/);
-        return { folder, pattern: new RegExp(`^${escapeForRegExp(before)}.*${escapeForRegExp(after)}$`) };
-    }
-    if (role !== 'sequence' && role !== 'udim' && role !== 'volume' && role !== 'cache' && role !== 'clip')
-        return null;
-    // The number is the last one of the name; digits of the extension (.jp2) are none.
-    const extension = external_node_path_.posix.extname(name);
-    const digits = /^(?<before>.*?)\d+(?<after>\D*)$/.exec(external_node_path_.posix.basename(name, extension))?.groups;
-    if (digits === undefined)
-        return null;
-    const [before, after] = [digits['before'] ?? '', `${digits['after'] ?? ''}${extension}`];
-    return { folder, pattern: new RegExp(`^${escapeForRegExp(before)}\\d+${escapeForRegExp(after)}$`) };
-}
-function escapeForRegExp(text) {
-    return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
-}
-
-;// CONCATENATED MODULE: ./build/flows/closure.js
+;// CONCATENATED MODULE: ./build/flows/blend-links.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -10484,74 +11045,14 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 });
 
 
-
-
-/** Libraries may link libraries, in circles too; a chain longer than this is no production file. */
-const libraryLimit = 10_000;
-/** A fluid's cache is two folders deep; a loop of links would be endless. */
-const cacheDepthLimit = 4;
-/** Reads a scene file and follows what it names, libraries recursively. Starts no Blender. */
-async function readClosure(tree, sceneFile) {
-    const main = await readSceneFile(tree, sceneFile);
-    const found = { hashes: new Map(), stamps: new Map() };
-    const findings = [...main.findings];
-    const sha256 = (await addFile(tree, sceneFile, found)) ?? 'missing';
-    const libraries = [{ path: sceneFile, assets: main.blend.assets }];
-    for (let holder = libraries.shift(); holder !== undefined; holder = libraries.shift()) {
-        await addCaches(tree, holder.path, found);
-        for (const asset of holder.assets) {
-            const path = resolveReference(asset.path, holder.path);
-            if (found.hashes.has(nameIn(tree, path)))
-                continue;
-            if (asset.folder === true) {
-                await addFolder(tree, path, found);
-                continue;
-            }
-            const exists = await addFiles(tree, path, asset, found);
-            if (!exists) {
-                findings.push(missingFile(asset, holder.path, sceneFile));
-            }
-            else if (asset.role === 'library' && found.hashes.size < libraryLimit) {
-                const library = await readLibrary(tree, path);
-                if (library !== null)
-                    libraries.push({ path, assets: library.assets });
-            }
-        }
-    }
-    const { hashes, stamps } = found;
-    return {
-        blend: main.blend,
-        findings,
-        sha256,
-        hashes: Object.fromEntries(hashes),
-        stamps: Object.fromEntries(stamps),
-    };
-}
-/** Takes one file into the closure; answers its hash, `null` where there is no such file. */
-async function addFile(tree, path, found) {
-    const stamp = await tree.stamp(path);
-    const sha256 = await tree.sha256(path);
-    found.hashes.set(nameIn(tree, path), sha256 ?? 'missing');
-    found.stamps.set(nameIn(tree, path), stamp);
-    return sha256;
-}
-/** The first file that is not what it was when the closure was read, or `null` where nothing changed. */
-async function changedSince(tree, closure) {
-    for (const [path, stamp] of Object.entries(closure.stamps)) {
-        if ((await tree.stamp(path)) !== stamp)
-            return path;
-    }
-    return null;
-}
-/** Reads one scene file, or throws the sentence that says why it cannot be rendered. */
-async function readSceneFile(tree, sceneFile) {
+const readLinks = async (tree, path) => {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const source = __addDisposableResource(env_1, await tree.open(sceneFile), true);
-        const reading = await readBlend(source, { fileName: external_node_path_.posix.basename(sceneFile) });
+        const source = __addDisposableResource(env_1, await tree.open(path), true);
+        const reading = await readBlend(source, { fileName: external_node_path_.posix.basename(path) });
         if (!reading.ok)
-            throw new errors/* Fault */.vC('refused', reading.error.code, `${sceneFile} ${reading.error.message}.`);
-        return reading;
+            return { ok: false, code: reading.error.code, message: reading.error.message };
+        return { ok: true, links: linksOf(reading.blend) };
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -10562,810 +11063,759 @@ async function readSceneFile(tree, sceneFile) {
         if (result_1)
             await result_1;
     }
-}
-/** A library that cannot be read is Blender's to complain about; its own assets then stay unknown. */
-async function readLibrary(tree, path) {
-    const env_2 = { stack: [], error: void 0, hasError: false };
-    try {
-        const source = __addDisposableResource(env_2, await tree.open(path), true);
-        const reading = await readBlend(source, { fileName: external_node_path_.posix.basename(path) });
-        return reading.ok ? reading.blend : null;
-    }
-    catch (e_2) {
-        env_2.error = e_2;
-        env_2.hasError = true;
-    }
-    finally {
-        const result_2 = __disposeResources(env_2);
-        if (result_2)
-            await result_2;
-    }
-}
-async function addFiles(tree, path, asset, found) {
-    const family = familyPattern(path, asset.role);
-    const members = family === null
-        ? [path]
-        : (await tree.names(family.folder))
-            .filter((name) => family.pattern.test(name))
-            .map((name) => external_node_path_.posix.join(family.folder, name));
-    let exists = false;
-    for (const member of members)
-        exists = (await addFile(tree, member, found)) !== null || exists;
-    if (!exists)
-        found.hashes.set(nameIn(tree, path), 'missing');
-    return exists;
-}
-/** Physics caches lie in a folder named after the file; whatever is in it may be read. */
-async function addCaches(tree, blendFile, found) {
-    const folder = external_node_path_.posix.join(external_node_path_.posix.dirname(blendFile), `blendcache_${external_node_path_.posix.basename(blendFile, '.blend')}`);
-    await addFolder(tree, folder, found);
-}
-/** Any file below may be read; a folder that is not there holds nothing, as before the first bake. */
-async function addFolder(tree, folder, found, depth = 0) {
-    for (const name of await tree.names(folder)) {
-        const path = external_node_path_.posix.join(folder, name);
-        const isFile = (await tree.stamp(path)) !== null;
-        if (isFile)
-            await addFile(tree, path, found);
-        else if (depth < cacheDepthLimit)
-            await addFolder(tree, path, found, depth + 1);
-    }
-}
-function missingFile(asset, holder, sceneFile) {
-    const where = holder === sceneFile ? '' : ` in the library ${external_node_path_.posix.basename(holder)}`;
+};
+function linksOf({ assets, linkedImages, scenes }) {
     return {
-        code: 'missing-file',
-        severity: 'warning',
-        message: `${asset.path} does not exist, but ${asset.usedBy}${where} reads it; add the file or correct the path.`,
+        assets,
+        linkedImages,
+        scenes: scenes.map(({ frameStart, frameEnd }) => ({ frameStart, frameEnd })),
+        canRender: scenes.some(({ camera, markers, sequencerUsed, compositorAlone }) => camera !== null || sequencerUsed || compositorAlone || markers.some((marker) => marker.camera !== null)),
     };
 }
-function nameIn(tree, path) {
-    return path.startsWith(`${tree.root}/`) ? path.slice(tree.root.length + 1) : path;
-}
 
-;// CONCATENATED MODULE: ./build/flows/inspect.js
+;// CONCATENATED MODULE: ./build/flows/closure-cache.js
 
-/** Reads a scene file without Blender; follows no path it names. */
-async function inspect(tree, sceneFile) {
-    const { blend, findings } = await readSceneFile(tree, sceneFile);
-    const { file, activeScene, scenes, thumbnail, texts, drivers, scriptNodes, simulations } = blend;
-    return { schema: 1, file, activeScene, scenes, findings, thumbnail, texts, drivers, scriptNodes, simulations };
-}
 
-;// CONCATENATED MODULE: ./build/core/rate.js
-/** `fps_base` is a 32-bit float: 1.001 is stored as 1.00100004673. Anything closer than its grain is the number that was meant. */
-const baseTolerance = 1.5e-7;
-const rateTermLimit = 1_000_000;
-/** Outside of these a video is a slide show of hours or a flash of microseconds, and FFmpeg refuses to write it. */
-const slowestRate = 0.01;
-const fastestRate = 1000;
-/**
- * The rational rate that a scene means: 24 / 1.001 is 24000/1001, not 23.97602285.
- * `null` where the scene's numbers name no rate (0, NaN, negative).
- */
-function rateOf(fps, fpsBase) {
-    const usable = fpsBase !== null && fps > 0 && fpsBase > 0 && Number.isFinite(fps) && Number.isFinite(fpsBase);
-    if (!usable || !Number.isFinite(fps / fpsBase))
-        return null;
-    const base = rationalNear(fpsBase);
-    if (base === null)
-        return null;
-    const framesASecond = fps / fpsBase;
-    if (framesASecond < slowestRate || framesASecond > fastestRate)
-        return null;
-    return reduce(fps * base.denominator, base.numerator);
+
+
+/** Raised when the reader learns to see more in a file: what older ones remembered is then read anew. */
+const linksVersion = 1;
+const nameLengthCharacters = 32;
+const whole = dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf());
+const asset = dist/* object */.Ikc({
+    role: dist/* picklist */.KIO([
+        ...['library', 'image', 'sequence', 'udim', 'movie', 'sound', 'font', 'clip', 'volume', 'cache'],
+        ...['script', 'ies'],
+    ]),
+    path: dist/* string */.YjP(),
+    usedBy: dist/* string */.YjP(),
+    neededBy: dist/* exactOptional */.yqP(dist/* array */.YOg(dist/* string */.YjP())),
+    folder: dist/* exactOptional */.yqP(dist/* literal */.euz(true)),
+    tiles: dist/* exactOptional */.yqP(dist/* array */.YOg(whole)),
+    series: dist/* exactOptional */.yqP(dist/* literal */.euz(true)),
+    windows: dist/* exactOptional */.yqP(dist/* array */.YOg(dist/* object */.Ikc({ first: whole, last: whole, start: whole, cyclic: dist/* boolean */.zMY(), also: dist/* array */.YOg(whole) }))),
+    unused: dist/* exactOptional */.yqP(dist/* literal */.euz(true)),
+    optional: dist/* exactOptional */.yqP(dist/* literal */.euz(true)),
+});
+const reading = dist/* variant */.Oxt('ok', [
+    dist/* object */.Ikc({
+        ok: dist/* literal */.euz(true),
+        links: dist/* object */.Ikc({
+            assets: dist/* array */.YOg(asset),
+            linkedImages: dist/* array */.YOg(dist/* string */.YjP()),
+            scenes: dist/* array */.YOg(dist/* object */.Ikc({ frameStart: whole, frameEnd: whole })),
+            canRender: dist/* boolean */.zMY(),
+        }),
+    }),
+    dist/* object */.Ikc({ ok: dist/* literal */.euz(false), code: dist/* string */.YjP(), message: dist/* string */.YjP() }),
+]);
+/** Reads the links of each content once, and remembers them in the store for whoever asks next. */
+function cachedLinks(store, storeUri) {
+    const asked = new Map();
+    return async (tree, path) => {
+        const key = await tree.contentKey(path);
+        if (key === null)
+            return readLinks(tree, path);
+        // Caches of physics lie in a folder named after the file, so that its name is part of what it reads.
+        const named = JSON.stringify([linksVersion, key, external_node_path_.posix.basename(path)]);
+        const reading = asked.get(named) ?? remembered(named, { store, storeUri, fresh: () => readLinks(tree, path) });
+        asked.set(named, reading);
+        return reading;
+    };
 }
-/** A stepped list plays as fast as the scene does: every third frame of 24 fps is 8 fps. */
-function rateForStep(rate, step) {
-    return reduce(rate.numerator, rate.denominator * step);
-}
-function rationalNear(value) {
-    // Convergents of the continued fraction; the first one within tolerance has the smallest terms.
-    let [previousNumerator, numerator] = [1, Math.floor(value)];
-    let [previousDenominator, denominator] = [0, 1];
-    let rest = value - Math.floor(value);
-    while (Math.abs(numerator / denominator - value) > baseTolerance * value) {
-        const whole = Math.floor(1 / rest);
-        rest = 1 / rest - whole;
-        [previousNumerator, numerator] = [numerator, whole * numerator + previousNumerator];
-        [previousDenominator, denominator] = [denominator, whole * denominator + previousDenominator];
-        if (numerator > rateTermLimit || denominator > rateTermLimit)
-            return null;
+async function remembered(named, { store, storeUri, fresh, }) {
+    const hash = (0,external_node_crypto_.createHash)('sha256').update(named).digest('hex').slice(0, nameLengthCharacters);
+    const uri = `${storeUri}/closures/${hash}.json`;
+    const known = parseReading(await store.read(uri));
+    if (known !== null)
+        return known;
+    const made = await fresh();
+    // A pointer's content may be fetched at any time.
+    if (made.ok || made.code !== 'lfs-pointer') {
+        await store.write(uri, new TextEncoder().encode(JSON.stringify(made)));
     }
-    return numerator === 0 ? null : { numerator, denominator };
+    return made;
 }
-function reduce(numerator, denominator) {
-    let [a, b] = [numerator, denominator];
-    while (b !== 0)
-        [a, b] = [b, a % b];
-    return { numerator: numerator / a, denominator: denominator / a };
-}
-
-;// CONCATENATED MODULE: ./build/cli/scene-rows.js
-
-
-
-/** What a person wants to know of a scene, a row each; what is as usual is left out. */
-function sceneRows(scene) {
-    const bound = scene.markers.filter((marker) => marker.camera !== null);
-    return [
-        ['frames', describeFrames(scene)],
-        ...when(scene.previewRange.used, 'preview', `${scene.previewRange.start} to ${scene.previewRange.end}`),
-        ...when(scene.frameMap.old !== scene.frameMap.new, 'time remap', `${scene.frameMap.old} frames take ${scene.frameMap.new}`),
-        ['size', describeSize(scene)],
-        ['engine', describeEngine(scene)],
-        ['camera', scene.camera ?? 'none'],
-        ...bound.map((marker) => ['', `${marker.camera ?? ''} from frame ${marker.frame}`]),
-        ...when(scene.viewLayers.length > 1 || scene.viewLayers.some(({ enabled }) => !enabled), 'layers', describeLayers(scene)),
-        ...when(scene.world !== null, 'world', scene.world ?? ''),
-        ...when(scene.backgroundScene !== null, 'background', `scene ${scene.backgroundScene ?? ''}`),
-        ...when(scene.compositorUsed || scene.sequencerUsed, 'finishing', describeFinishing(scene)),
-        ...when(scene.simplify.used, 'simplify', `subdivision at most ${scene.simplify.subdivision}`),
-        ...when(scene.stereo, 'stereo', describeStereo(scene)),
-        ['colours', describeColours(scene)],
-        ['output', describeOutput(scene)],
-    ];
-}
-function when(shown, label, value) {
-    return shown ? [[label, value]] : [];
-}
-function describeFrames(scene) {
-    const rate = rateOf(scene.fps, scene.fpsBase);
-    const pace = rate === null ? 'no usable frame rate' : `${Number((rate.numerator / rate.denominator).toFixed(3))} fps`;
-    const step = Math.max(1, scene.frameStep);
-    const range = `${scene.frameStart} to ${scene.frameEnd}${step > 1 ? ` every ${step}` : ''}`;
+/** Anything that is not what was remembered here counts as never remembered. */
+function parseReading(bytes) {
+    if (bytes === null)
+        return null;
     try {
-        const frames = (0,core_frames/* framesOfScene */.W5)(scene);
-        if (frames.length === 0)
-            return `${range} (none), ${pace}`;
-        const seconds = rate === null ? '' : `, ${formatDuration((frames.length * step * rate.denominator) / rate.numerator)}`;
-        return `${(0,core_frames/* formatFrames */.I9)(frames)} (${formatCount(frames.length, 'frame')}${seconds}), ${pace}`;
+        const parsed = dist/* safeParse */.xLC(reading, JSON.parse(new TextDecoder().decode(bytes)));
+        return parsed.success ? parsed.output : null;
     }
     catch {
-        return `${range} (more than can be rendered at once), ${pace}`;
-    }
-}
-function describeSize(scene) {
-    const { x, y, percentage } = scene.resolution;
-    const aspect = scene.pixelAspect;
-    const parts = [
-        percentage === 100 ? `${x} x ${y}` : `${x} x ${y} at ${percentage} %`,
-        aspect.x === aspect.y ? '' : `pixels ${aspect.x ?? '?'} : ${aspect.y ?? '?'}`,
-        scene.border.used && !coversAll(scene.borderArea)
-            ? `only a border${scene.border.cropped ? ', cropped to it' : ''}`
-            : '',
-    ];
-    return parts.filter((part) => part !== '').join(', ');
-}
-function coversAll(area) {
-    return area.minX === 0 && area.minY === 0 && area.maxX === 1 && area.maxY === 1;
-}
-function describeEngine(scene) {
-    if (scene.engine === 'CYCLES') {
-        const { samples, device, denoise } = scene.cycles.effective;
-        return `CYCLES, ${formatCount(samples, 'sample')}, ${device}${denoise ? ', denoised' : ''}`;
-    }
-    const samples = scene.engine.startsWith('BLENDER_EEVEE') ? scene.eeveeSamples : null;
-    return `${scene.engine === '' ? 'none named' : scene.engine}${samples === null ? '' : `, ${formatCount(samples, 'sample')}`}`;
-}
-function describeLayers(scene) {
-    return scene.viewLayers.map(({ name, enabled }) => (enabled ? name : `${name} (off)`)).join(', ');
-}
-function describeFinishing(scene) {
-    return [scene.compositorUsed ? 'compositor' : '', scene.sequencerUsed ? 'sequencer' : '']
-        .filter((part) => part !== '')
-        .join(' and ');
-}
-function describeStereo(scene) {
-    const views = scene.stereoViews.views.filter(({ enabled }) => enabled).map(({ name }) => name);
-    return `${scene.stereoViews.format}: ${views.join(', ')}`;
-}
-function describeColours(scene) {
-    const { displayDevice, viewTransform, look } = scene.colorManagement;
-    const names = [displayDevice, viewTransform, look === 'None' ? '' : look].filter((name) => name !== '');
-    return `${names.length === 0 ? 'not managed' : names.join(', ')}${scene.filmTransparent ? ', transparent film' : ''}`;
-}
-function describeOutput(scene) {
-    return `${scene.outputFormat}, ${scene.outputDepth} bit${scene.hasSound ? ', with sound' : ''}`;
-}
-
-;// CONCATENATED MODULE: ./build/cli/inspection-page.js
-
-
-
-/** The most lines that a list of things takes before it says how many more there are. */
-const listedAtMost = 8;
-const labelWidthCharacters = 11;
-/** A page about a scene file: what is wrong first, then the file, then each scene, then what could run code. */
-function inspectionPage(path, inspection, paint) {
-    const row = (label, value) => `  ${paint.dim(label.padEnd(labelWidthCharacters))} ${(0,cli_fault/* oneLine */.TN)(value)}`;
-    const lines = [
-        ...describeFindings(inspection, paint),
-        `${paint.bold((0,cli_fault/* oneLine */.TN)(path))}  ${describeFile(inspection.file)}`,
-        ...inspection.scenes.flatMap((scene) => [
-            '',
-            `${paint.bold(`scene ${(0,cli_fault/* oneLine */.TN)(scene.name)}`)}${scene.name === inspection.activeScene ? '  opens with the file' : ''}`,
-            ...sceneRows(scene).map(([label, value]) => row(label, value)),
-        ]),
-        ...section('simulations', describeSimulations(inspection), paint),
-        ...section('code in the file (Python of its own does not run in a render; plain arithmetic in a driver does)', describeCode(inspection), paint),
-    ];
-    return `${lines.join('\n')}\n`;
-}
-function describeFindings({ findings }, paint) {
-    const order = { error: 0, warning: 1, info: 2 };
-    const labels = { error: paint.red('error  '), warning: paint.yellow('warning'), info: paint.dim('note   ') };
-    const lines = [...findings]
-        .sort((a, b) => order[a.severity] - order[b.severity])
-        .map((finding) => `${labels[finding.severity]}  ${(0,cli_fault/* oneLine */.TN)(finding.message)}`);
-    return lines.length === 0 ? [] : [...lines, ''];
-}
-function describeFile(file) {
-    const compression = file.compression === 'none' ? 'not compressed' : file.compression;
-    const layout = `${file.pointerSize * 8}-bit ${file.endianness}-endian`;
-    return `saved by Blender ${file.version}, needs ${file.minVersion} or newer, ${compression}, ${layout}`;
-}
-function describeSimulations({ simulations }) {
-    return simulations.map(({ kind, object, baked, range }) => {
-        const state = baked === null ? 'baked or not: only the disk knows' : baked ? 'baked' : 'not baked';
-        return `${kind} of ${object}${range === null ? '' : `, frames ${range.start} to ${range.end}`}, ${state}`;
-    });
-}
-function describeCode({ texts, drivers, scriptNodes }) {
-    return [
-        ...texts.filter((text) => text.register).map((text) => `text ${text.name} registers itself when the file opens`),
-        ...drivers.map((driver) => `driver of ${driver.owner}, ${driver.property}: ${driver.expression}`),
-        ...scriptNodes.map((node) => `shader script ${node.script} in ${node.owner}`),
-    ];
-}
-function section(title, lines, paint) {
-    if (lines.length === 0)
-        return [];
-    const rest = lines.length - listedAtMost;
-    return [
-        '',
-        paint.bold(title),
-        ...lines.slice(0, listedAtMost).map((line) => `  ${(0,cli_fault/* oneLine */.TN)(line)}`),
-        ...(rest > 0 ? [`  and ${formatCount(rest, 'more')}`.replace(/s$/, '')] : []),
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/cli/inspect.js
-
-
-
-
-
-/** Prints what a scene file says, for a person or as one JSON document; answers the exit status. */
-async function inspect_inspect(path, flags, world) {
-    try {
-        const sceneFile = await world.locate((0,external_node_path_.resolve)(world.cwd, path));
-        const inspection = await inspect(await world.tree(sceneFile), sceneFile);
-        world.stdout.write(flags.json === true
-            ? `${JSON.stringify(inspection)}\n`
-            : inspectionPage(path, inspection, painter(world.stdout, world.env)));
-        return 0;
-    }
-    catch (error) {
-        const fault = (0,cli_fault/* asFault */.Ps)(error);
-        if (flags.json === true) {
-            world.stdout.write(`${JSON.stringify({ schema: 1, error: { code: fault.code, message: fault.message } })}\n`);
-        }
-        return (0,cli_fault/* tellFault */.M2)(fault, world);
+        return null;
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __nccwpck_require__(934);
-;// CONCATENATED MODULE: ./build/core/plan.js
+;// CONCATENATED MODULE: ./build/core/manifest.js
 
 
-
-/** AWS Batch takes array jobs of 2 to 10,000 children; one child is a job of its own kind. */
-const chunkCountLimit = 10_000;
-const planSchema = 1;
-/**
- * Cuts an enumerated list into consecutive chunks whose sizes differ by one at most.
- * `framesPerChunk` bounds their size, unless that would make more than `chunkCountLimit` of them.
- */
-function cutChunks(frames, framesPerChunk) {
-    if (!Number.isInteger(framesPerChunk) || framesPerChunk < 1) {
-        throw new errors/* Fault */.vC('refused', 'frames-per-job', `Frames per job is ${framesPerChunk}; give a whole number of 1 or more, or auto.`);
-    }
-    const count = Math.min(chunkCountLimit, Math.ceil(frames.length / framesPerChunk));
-    return Array.from({ length: count }, (_, index) => frames.slice(Math.floor((index * frames.length) / count), Math.floor(((index + 1) * frames.length) / count)));
-}
-function framesOfChunk(plan, chunk) {
-    const text = plan.chunks[chunk];
-    if (text === undefined) {
-        throw new Fault('failed', 'no-such-chunk', `Chunk ${chunk} is not in the plan of run ${plan.run}, which has ${plan.chunks.length}.`);
-    }
-    return parseFrames(text);
-}
-function framesOfPlan(plan) {
-    return (0,core_frames/* parseFrames */.MU)(plan.spec.delivery.frames);
-}
-const plan_text = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* nonEmpty */.hq());
-const rate = dist/* object */.Ikc({ numerator: dist/* pipe */.FsL(dist/* number */.aig(), dist/* minValue */.Wwf(1)), denominator: dist/* pipe */.FsL(dist/* number */.aig(), dist/* minValue */.Wwf(1)) });
-const positive = dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1));
-const planShape = dist/* object */.Ikc({
-    schema: dist/* literal */.euz(planSchema),
-    run: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[0-9a-f]{8,64}$/)),
-    input: dist/* object */.Ikc({
-        uri: plan_text,
-        sha256: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[0-9a-f]{64}$/)),
-        readable: dist/* array */.YOg(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* startsWith */.w1_('file:///'))),
-        incomplete: dist/* boolean */.zMY(),
-    }),
-    outputUri: plan_text,
-    framesUri: plan_text,
-    renderKey: plan_text,
-    blender: dist/* object */.Ikc({ version: plan_text, build: dist/* string */.YjP() }),
-    spec: dist/* object */.Ikc({
-        pixels: dist/* object */.Ikc({
-            scene: plan_text,
-            camera: dist/* nullable */.mee(plan_text),
-            engine: plan_text,
-            scale: positive,
-            samples: dist/* nullable */.mee(positive),
-            denoise: dist/* picklist */.KIO(['file', 'on', 'off']),
-            device: dist/* literal */.euz('CPU'),
-            format: dist/* literal */.euz('png'),
-            size: dist/* nullable */.mee(dist/* object */.Ikc({ width: positive, height: positive })),
-        }),
-        delivery: dist/* object */.Ikc({
-            frames: plan_text,
-            rate,
-            kind: dist/* picklist */.KIO(['video', 'still']),
-            sound: dist/* boolean */.zMY(),
-            pixelAspect: rate,
-        }),
-    }),
-    chunks: dist/* pipe */.FsL(dist/* array */.YOg(plan_text), dist/* minLength */.BpQ(1), dist/* maxLength */.Ru6(chunkCountLimit)),
-    stepFrom: dist/* nullable */.mee(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf())),
-    again: dist/* boolean */.zMY(),
+const manifestSchema = 1;
+/** What the name of a manifest ends in; a job tells by it that its input is a closure to lay out. */
+const manifestEnding = '.manifest.json';
+/** Objects of a store, by content. */
+const objectsFolder = 'objects';
+/** A film's frames of fluids, each some files; a longer list is no closure. */
+const filesMax = 1_000_000;
+const hex64 = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[0-9a-f]{64}$/, 'must be 64 hex digits'));
+const relativePath = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* check */.z6Y(staysInside, 'must be a relative path that stays inside'));
+const shape = dist/* object */.Ikc({
+    schema: dist/* literal */.euz(manifestSchema),
+    scene: relativePath,
+    files: dist/* pipe */.FsL(dist/* array */.YOg(dist/* object */.Ikc({
+        path: relativePath,
+        sha256: hex64,
+        size: dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0)),
+        role: dist/* string */.YjP(),
+        usedBy: dist/* array */.YOg(dist/* string */.YjP()),
+    })), dist/* maxLength */.Ru6(filesMax)),
 });
-/** Reads a plan document; a plan that a job cannot trust is a fault that names the first wrong key. */
-function parsePlan(bytes) {
-    const result = dist/* safeParse */.xLC(planShape, parseJson(bytes));
+/** A path that, laid out in a folder, cannot leave it. */
+function staysInside(path) {
+    const parts = path.split('/');
+    return path !== '' && !path.includes('\0') && parts.every((part) => part !== '' && part !== '.' && part !== '..');
+}
+/** Reads a manifest; one that a job cannot trust is a fault that names the first wrong key. */
+function parseManifest(bytes) {
+    const result = dist/* safeParse */.xLC(shape, parseJson(bytes));
     if (!result.success) {
         const issue = result.issues[0];
-        throw badPlan(`${dist/* getDotPath */.BuJ(issue) ?? 'the document'}: ${issue.message}`);
+        throw badManifest(`${dist/* getDotPath */.BuJ(issue) ?? 'the document'}: ${issue.message}`);
     }
-    const plan = result.output;
-    const chunked = (0,core_frames/* formatFrames */.I9)(plan.chunks.flatMap((chunk) => [...(0,core_frames/* parseFrames */.MU)(chunk)]));
-    if (chunked !== (0,core_frames/* formatFrames */.I9)((0,core_frames/* parseFrames */.MU)(plan.spec.delivery.frames))) {
-        throw badPlan('its chunks do not add up to its frames');
+    const manifest = result.output;
+    const paths = new Set(manifest.files.map((file) => file.path));
+    if (paths.size < manifest.files.length)
+        throw badManifest('it names a path twice');
+    if (!paths.has(manifest.scene))
+        throw badManifest('its scene is not among its files');
+    for (const path of paths) {
+        for (let end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1)) {
+            if (paths.has(path.slice(0, end)))
+                throw badManifest(`${path.slice(0, end)} is both a file and a folder`);
+        }
     }
-    return plan;
+    return manifest;
 }
 function parseJson(bytes) {
     try {
-        return JSON.parse(new TextDecoder().decode(bytes));
+        return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     }
     catch {
-        throw badPlan('it is not JSON');
+        throw badManifest('it is not JSON');
     }
 }
-function badPlan(why) {
-    return new errors/* Fault */.vC('failed', 'bad-plan', `The plan cannot be used: ${why}. Start the render again to write a new one.`);
+function badManifest(why) {
+    return new errors/* Fault */.vC('refused', 'bad-manifest', `The manifest cannot be used: ${why}. Pack the scene again.`);
 }
 
-;// CONCATENATED MODULE: ./build/cli/json-reporter.js
-
-
-
-
-/** JSON lines on standard output; the last one has the event `done`, whatever happened. */
-function jsonReporter(world) {
-    const tell = (event, fields) => {
-        world.stdout.write(`${JSON.stringify({ event, ...fields })}\n`);
+;// CONCATENATED MODULE: ./build/flows/closure.js
+var closure_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var closure_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
     };
-    /** The last line of a render that came to no report. */
-    const refused = (fault) => {
-        tell('done', {
-            verdict: fault.kind === 'usage' ? 'refused' : fault.kind,
-            reasonCode: fault.code,
-            message: fault.message,
-            frames: { planned: 0, rendered: 0, reused: 0, failed: 0 },
-            video: null,
-            still: null,
-        });
-    };
-    return {
-        findings(findings) {
-            for (const finding of findings)
-                tell('finding', finding);
-        },
-        started(plan) {
-            tell('started', {
-                run: plan.run,
-                frames: plan.spec.delivery.frames,
-                planned: framesOfPlan(plan).length,
-                jobs: plan.chunks.length,
-                renderKey: plan.renderKey,
-                blender: plan.blender.version,
-                spec: plan.spec,
-            });
-        },
-        progress(snapshot) {
-            tell('progress', snapshot);
-        },
-        done(report, outputFolder) {
-            const pathOf = (name) => (name === null ? null : (0,external_node_path_.join)(outputFolder, name));
-            tell('done', {
-                verdict: spoken(report.verdict),
-                reasonCode: report.reasonCode,
-                message: report.message,
-                frames: report.frames,
-                video: pathOf(report.video),
-                still: pathOf(report.still),
-                partial: pathOf(report.partial),
-                poster: pathOf(report.poster),
-                report: report.verdict === 'cancelled' ? null : (0,external_node_path_.join)(outputFolder, 'report.json'),
-                run: report.run,
-                width: report.width,
-                height: report.height,
-                renderSeconds: report.renderSeconds,
-                peakMemoryBytes: report.peakMemoryBytes,
-                findings: report.findings,
-            });
-            if ((0,verdict/* exitCodeOf */.FO)(report.verdict) !== 0)
-                world.stderr.write(`dailies: ${(0,cli_fault/* oneLine */.TN)(report.message)}\n`);
-        },
-        refused,
-        fault(error) {
-            const fault = (0,cli_fault/* asFault */.Ps)(error);
-            refused(fault);
-            return (0,cli_fault/* tellFault */.M2)(fault, world);
-        },
-    };
-}
-/** Programs are told the five words they were promised; findings stand beside them. */
-function spoken(verdict) {
-    return verdict === 'succeeded-with-findings' ? 'succeeded' : verdict;
-}
-
-// EXTERNAL MODULE: ./build/core/layout.js
-var layout = __nccwpck_require__(418);
-;// CONCATENATED MODULE: ./build/core/status.js
-
-/** What a machine's sandbox cannot enforce; worth knowing, and no fault of the render's. */
-const sandboxGapCode = 'sandbox-gap';
-const count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(0));
-const status_name = dist/* nullable */.mee(dist/* string */.YjP());
-const chunkShape = dist/* object */.Ikc({
-    schema: dist/* literal */.euz(1),
-    rendered: count,
-    reused: count,
-    missing: dist/* string */.YjP(),
-    renderSeconds: dist/* number */.aig(),
-    peakMemoryBytes: dist/* nullable */.mee(count),
-    problems: dist/* array */.YOg(dist/* object */.Ikc({ code: dist/* string */.YjP(), message: dist/* string */.YjP() })),
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
-const stitchShape = dist/* object */.Ikc({
-    schema: dist/* literal */.euz(1),
-    video: status_name,
-    partial: status_name,
-    still: status_name,
-    poster: status_name,
-    frames: count,
-    missing: dist/* string */.YjP(),
-    width: dist/* nullable */.mee(count),
-    height: dist/* nullable */.mee(count),
-    framesSha256: dist/* string */.YjP(),
-    made: dist/* nullable */.mee(dist/* object */.Ikc({ bytes: count, sha256: dist/* string */.YjP() })),
-});
-/** `null` for bytes that are no such report: a status file is outside data like any other. */
-function parseChunkReport(bytes) {
-    return status_parseJson(chunkShape, bytes);
+
+
+
+
+
+
+
+
+
+/** Hashing is bound by one processor a file and by the disk. */
+const filesHashedAtOnce = 4;
+/** A file that somebody goes on writing is never whole. */
+const hashAttempts = 3;
+/** Reads a scene file and looks at what it names, libraries recursively. Starts no Blender, hashes nothing. */
+async function outlineClosure(tree, sceneFile) {
+    const main = await readSceneFile(tree, sceneFile);
+    const { root, files, missing, uses, findings } = await walkClosure(tree, { path: sceneFile, links: linksOf(main.blend) }, readLinks);
+    const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
+    return {
+        blend: main.blend,
+        root,
+        scene: sceneFile,
+        files: sorted,
+        missing,
+        uses,
+        findings: gravestFirst([
+            ...main.findings,
+            ...findings,
+            ...caseTwins(sorted.map((file) => (0,references/* nameBelow */.lX)(root, file.path))),
+        ]),
+    };
 }
-function parseStitchReport(bytes) {
-    return status_parseJson(stitchShape, bytes);
+/** Reads a scene file, follows what it names, and hashes all of it. */
+async function readClosure(tree, sceneFile) {
+    const outline = await outlineClosure(tree, sceneFile);
+    const contents = new Map();
+    const stamps = {};
+    const gone = [];
+    await inParallel(outline.files, filesHashedAtOnce, async ({ path }) => {
+        const { sha256, stamp } = await hashQuiet(tree, path);
+        stamps[path] = stamp;
+        if (sha256 === null)
+            gone.push(path);
+        else
+            contents.set(path, sha256);
+    });
+    const hashes = {};
+    const seen = (path) => seenFrom(sceneFile, path, tree);
+    for (const path of [...outline.missing, ...gone])
+        hashes[seen(path)] = 'missing';
+    for (const { path } of outline.files) {
+        const sha256 = contents.get(path);
+        if (sha256 !== undefined)
+            hashes[seen(path)] = sha256;
+    }
+    return { ...outline, sha256: contents.get(sceneFile) ?? 'missing', hashes, stamps, contents };
 }
-function status_parseJson(shape, bytes) {
+/** The scene file is what everything in its project is seen from, whatever its name; other places stay where they are. */
+function seenFrom(sceneFile, path, { root, hasBounds }) {
+    if (hasBounds && !(0,references/* isInside */.FK)(root, path))
+        return path;
+    return path === sceneFile ? '.' : external_node_path_.posix.relative(external_node_path_.posix.dirname(sceneFile), path);
+}
+/** The hash of a file that was not written to meanwhile. */
+async function hashQuiet(tree, path) {
+    for (let attempt = 0; attempt < hashAttempts; attempt += 1) {
+        const stamp = await tree.stamp(path);
+        const sha256 = await tree.sha256(path);
+        if ((await tree.stamp(path)) === stamp)
+            return { sha256, stamp };
+    }
+    throw new errors/* Fault */.vC('refused', 'file-changing', `${path} is being written to; wait until it is whole and try again.`);
+}
+/** The first file that is not what it was when the closure was read, or `null` where nothing changed. */
+async function changedSince(tree, closure) {
+    for (const [path, stamp] of Object.entries(closure.stamps)) {
+        if ((await tree.stamp(path)) !== stamp)
+            return (0,references/* nameBelow */.lX)(closure.root, path);
+    }
+    return null;
+}
+/** Files by path and content. What lies outside the root is left out: no path inside could stand for it. */
+function manifestOf(closure) {
+    return {
+        schema: manifestSchema,
+        scene: (0,references/* nameBelow */.lX)(closure.root, closure.scene),
+        files: closure.files.flatMap((file) => {
+            const sha256 = closure.contents.get(file.path);
+            if (sha256 === undefined || !(0,references/* isInside */.FK)(closure.root, file.path))
+                return [];
+            const { size, role, usedBy } = file;
+            return [{ path: (0,references/* nameBelow */.lX)(closure.root, file.path), sha256, size, role, usedBy }];
+        }),
+    };
+}
+/** Reads one scene file, or throws the sentence that says why it cannot be rendered. */
+async function readSceneFile(tree, sceneFile) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const result = dist/* safeParse */.xLC(shape, JSON.parse(new TextDecoder().decode(bytes)));
-        return result.success ? result.output : null;
+        const source = closure_addDisposableResource(env_1, await tree.open(sceneFile), true);
+        const reading = await readBlend(source, { fileName: external_node_path_.posix.basename(sceneFile) });
+        if (!reading.ok)
+            throw new errors/* Fault */.vC('refused', reading.error.code, `${sceneFile} ${reading.error.message}.`);
+        return reading;
     }
-    catch {
-        return null;
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
     }
-}
-/** The bytes of a record, as every reader of this house expects them: JSON, one line, UTF-8. */
-function recordBytes(record) {
-    return new TextEncoder().encode(`${JSON.stringify(record)}\n`);
-}
-
-;// CONCATENATED MODULE: ./build/core/progress.js
-const namePattern = /^(?:.*\/)?chunks\/(?<chunk>\d{5})\/(?<attempt>\d{1,9})-(?<state>running|succeeded|failed)-(?<done>\d{1,9})\.json$/;
-/** `chunks/00007/1-running-12.json` */
-function chunkStatusName(status) {
-    return `chunks/${String(status.chunk).padStart(5, '0')}/${status.attempt}-${status.state}-${status.done}.json`;
-}
-/** `undefined` for names that are no status file: a listing may hold anything. */
-function parseChunkStatusName(name) {
-    const groups = namePattern.exec(name)?.groups;
-    if (groups === undefined)
-        return undefined;
-    return {
-        chunk: Number(groups['chunk']),
-        attempt: Number(groups['attempt']),
-        state: groups['state'],
-        done: Number(groups['done']),
-    };
-}
-/** Folds a listing into progress. Only the newest attempt of a chunk counts; within it, the furthest state. */
-function foldProgress(plan, names) {
-    const newest = new Map();
-    for (const name of names) {
-        const status = parseChunkStatusName(name);
-        if (status === undefined || status.chunk >= plan.chunkCount)
-            continue;
-        const known = newest.get(status.chunk);
-        if (known === undefined || isLater(status, known))
-            newest.set(status.chunk, status);
-    }
-    const statuses = [...newest.values()].sort((a, b) => a.chunk - b.chunk);
-    const count = (state) => statuses.filter((status) => status.state === state).length;
-    return {
-        framesPlanned: plan.framesPlanned,
-        framesDone: Math.min(plan.framesPlanned, statuses.reduce((sum, status) => sum + status.done, 0)),
-        chunks: {
-            waiting: plan.chunkCount - statuses.length,
-            running: count('running'),
-            succeeded: count('succeeded'),
-            failed: count('failed'),
-        },
-        statuses,
-    };
-}
-function isLater(a, b) {
-    if (a.attempt !== b.attempt)
-        return a.attempt > b.attempt;
-    const finished = (status) => (status.state === 'running' ? 0 : 1);
-    if (finished(a) !== finished(b))
-        return finished(a) > finished(b);
-    return a.done > b.done;
-}
-
-;// CONCATENATED MODULE: ./build/flows/follow.js
-
-
-
-
-/** Watches a run through what lies in the store until the farm says it has ended; an aborted signal cancels it. */
-async function follow({ plan, traces }, { store, farm, clock }, options) {
-    const framesPlanned = framesOfPlan(plan).length;
-    let last = '';
-    for (;;) {
-        if (options.signal.aborted)
-            await farm.cancel(plan.run);
-        const state = await farm.state(plan.run);
-        const snapshot = await takeSnapshot(plan, framesPlanned, store, traces);
-        const text = JSON.stringify(snapshot);
-        if (text !== last)
-            options.onSnapshot(snapshot);
-        last = text;
-        if (state.state !== 'running')
-            return state;
-        await clock.sleep(options.intervalMs);
+    finally {
+        const result_1 = closure_disposeResources(env_1);
+        if (result_1)
+            await result_1;
     }
 }
-/** The newest report of each chunk that left one, by chunk. */
-async function readChunks(plan, framesPlanned, store, ignored = new Set()) {
-    const objects = await store.list((0,layout/* chunksUri */.NV)(plan));
-    const progress = foldProgress({ framesPlanned, chunkCount: plan.chunks.length }, objects.map((object) => object.uri).filter((uri) => !ignored.has(uri)));
-    const reports = await Promise.all(progress.statuses.map(async (status) => {
-        const bytes = await store.read(`${(0,layout/* runUri */.Os)(plan)}/${chunkStatusName(status)}`);
-        return bytes === null ? null : parseChunkReport(bytes);
-    }));
-    return { progress, reports: reports.filter((report) => report !== null) };
-}
-async function takeSnapshot(plan, framesPlanned, store, traces) {
-    const { progress, reports } = await readChunks(plan, framesPlanned, store, traces);
-    const rendered = reports.reduce((sum, report) => sum + report.rendered, 0);
-    const seconds = reports.reduce((sum, report) => sum + report.renderSeconds, 0);
-    const secondsPerFrame = rendered === 0 ? null : seconds / rendered;
-    const remaining = framesPlanned - progress.framesDone;
-    const parallel = Math.max(1, progress.chunks.running);
-    const peaks = reports.flatMap((report) => (report.peakMemoryBytes === null ? [] : [report.peakMemoryBytes]));
-    return {
-        framesPlanned,
-        framesDone: progress.framesDone,
-        framesRendered: rendered,
-        secondsPerFrame,
-        secondsLeft: secondsPerFrame === null ? null : (remaining * secondsPerFrame) / parallel,
-        peakMemoryBytes: peaks.length === 0 ? null : Math.max(...peaks),
+
+// EXTERNAL MODULE: ./build/cli/format.js
+var format = __nccwpck_require__(8714);
+;// CONCATENATED MODULE: ./build/cli/closure-rows.js
+
+
+
+/** A page shows this many lines of a closure; the JSON document has all. */
+const rowsMax = 200;
+/** Labels are padded up to here, so that paths stand below each other. */
+const labelWidthCharacters = 32;
+/** Who uses what, as an indented tree: what a library uses stands below it, once. */
+function closureRows({ uses, root, scene }, paint) {
+    const rows = [];
+    const shown = new Set();
+    const byHolder = grouped(uses);
+    const add = (holder, depth) => {
+        shown.add(holder);
+        for (const use of byHolder.get(holder) ?? []) {
+            rows.push(row(use, depth, root, paint));
+            if (use.role === 'library' && !shown.has(use.path))
+                add(use.path, depth + 1);
+        }
     };
+    add(scene, 1);
+    const more = rows.length - rowsMax;
+    return more > 0 ? [...rows.slice(0, rowsMax), `  and ${(0,format/* formatCount */.B4)(more, 'line')} more`] : rows;
+}
+function grouped(uses) {
+    const groups = new Map();
+    for (const use of uses) {
+        const group = groups.get(use.holder);
+        if (group === undefined)
+            groups.set(use.holder, [use]);
+        else
+            group.push(use);
+    }
+    return groups;
+}
+function row({ usedBy, path, files, state }, depth, root, paint) {
+    const label = `${'  '.repeat(depth)}${(0,cli_fault/* oneLine */.TN)(usedBy)}`.padEnd(labelWidthCharacters);
+    const count = files > 1 ? paint.dim(`  ${(0,format/* formatCount */.B4)(files, 'file')}`) : '';
+    const wrong = state === 'there' ? '' : `  ${paint.red(state)}`;
+    return `${label}  ${(0,cli_fault/* oneLine */.TN)((0,references/* nameBelow */.lX)(root, path))}${count}${wrong}`;
 }
 
-;// CONCATENATED MODULE: ./build/flows/finish.js
+;// CONCATENATED MODULE: ./build/cli/finding-rows.js
 
 
-
-
-
-
-
-const framesCopiedAtOnce = 8;
-/**
- * Counts what a run left, publishes it into the output folder and says what became of it. The report and the plan
- * come last: whoever finds them finds everything they name.
- */
-async function finish(plan, ended, { store, clock }) {
-    const planned = framesOfPlan(plan);
-    if (ended.changed !== null)
-        await disown(plan, planned, store);
-    const { reports } = await readChunks(plan, planned.length, store);
-    const stitchBytes = await store.read((0,layout/* stitchUri */.cu)(plan));
-    const stitched = stitchBytes === null || ended.state.state === 'cancelled' ? null : parseStitchReport(stitchBytes);
-    const tried = countFrames(planned.length, reports, stitched);
-    // Nobody tried the frames that a cancelled run did not come to.
-    const counts = ended.state.state === 'cancelled' ? { ...tried, failed: 0 } : tried;
-    const findings = [...ended.findings, ...problemsOf(reports)];
-    const judged = judge(disownedState(ended.state, ended.changed), counts, findings, stitched);
-    const unpublished = judged.verdict === 'cancelled' ? null : await faultOf(publish(plan, planned, stitched, store));
-    const report = {
-        schema: 1,
-        run: plan.run,
-        ...(unpublished === null
-            ? judged
-            : { verdict: 'failed', reasonCode: unpublished.code, message: unpublished.message }),
-        frames: counts,
-        video: stitched?.video ?? null,
-        partial: stitched?.partial ?? null,
-        still: stitched?.still ?? null,
-        poster: stitched?.poster ?? null,
-        width: stitched?.width ?? null,
-        height: stitched?.height ?? null,
-        findings,
-        renderSeconds: reports.reduce((sum, chunk) => sum + chunk.renderSeconds, 0),
-        peakMemoryBytes: reports.reduce((most, chunk) => (chunk.peakMemoryBytes === null ? most : Math.max(most ?? 0, chunk.peakMemoryBytes)), null),
-        finishedAt: clock.timestamp(),
-    };
-    const unwritten = await faultOf(writeReport(plan, report, store));
-    // What could not be published is already being told; that its report has no room either adds nothing.
-    if (unwritten !== null && unpublished === null)
-        throw unwritten;
-    return report;
+/** Findings as lines, the gravest first, with an empty line after them; none where there is nothing to tell. */
+function findingRows(findings, paint) {
+    const labels = { error: paint.red('error  '), warning: paint.yellow('warning'), info: paint.dim('note   ') };
+    const lines = gravestFirst(findings).map((finding) => `${labels[finding.severity]}  ${(0,cli_fault/* oneLine */.TN)(finding.message)}`);
+    return lines.length === 0 ? [] : [...lines, ''];
 }
-/**
- * A file of the closure changed while frames were made: nobody can say which of them saw what. Their records go, so that
- * no render ever takes them for frames of this key.
- */
-async function disown(plan, planned, store) {
-    for (const frame of planned)
-        await store.remove((0,layout/* frameRecordUri */.NF)(plan, frame));
+
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+;// CONCATENATED MODULE: ./build/cli/paint.js
+
+/** Colours on a terminal that has them; plain text where the output is piped or `NO_COLOR` is set. */
+function painter(stream, env) {
+    const colourful = stream.isTTY === true && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb';
+    const paint = (style) => (text) => colourful ? (0,external_node_util_namespaceObject.styleText)(style, text, { validateStream: false }) : text;
+    return { bold: paint('bold'), dim: paint('dim'), green: paint('green'), yellow: paint('yellow'), red: paint('red') };
 }
-function disownedState(state, changed) {
-    if (changed === null || state.state === 'cancelled')
-        return state;
-    const message = `${changed} was changed while it was rendered, so no frame can be trusted; start the render again.`;
-    return { state: 'failed', kind: 'failed', code: 'input-changed', message };
-}
-async function writeReport(plan, report, store) {
-    await store.write(`${(0,layout/* runUri */.Os)(plan)}/${layout/* outputNames */.gr.report}`, recordBytes(report));
-    // A cancelled run publishes nothing: what lies in the output folder goes on belonging to the report beside it.
-    if (report.verdict === 'cancelled')
-        return;
-    await store.write(`${plan.outputUri}/${layout/* outputNames */.gr.report}`, recordBytes(report));
-    await store.copy((0,layout/* planUri */.UD)(plan), `${plan.outputUri}/${layout/* outputNames */.gr.plan}`);
-}
-async function publish(plan, planned, stitched, store) {
-    // Where the stitch did not come to look at the frames, nobody can say which of them to show.
-    if (stitched !== null)
-        await publishFrames(plan, planned, stitched, store);
-    await setOthersAside(plan, stitched, store);
-}
-/** The fault that an action ends with, `null` where it succeeds; anything that is no fault goes on upwards. */
-async function faultOf(action) {
+
+;// CONCATENATED MODULE: ./build/cli/closure.js
+
+
+
+
+
+
+
+
+
+/** Prints what a scene file reads, for a person or as one JSON document; answers the exit status. */
+async function closure(path, flags, world) {
     try {
-        await action;
-        return null;
+        const { closure: found, tree } = await readClosureOf(path, flags.root, world);
+        const json = flags.json === true;
+        world.stdout.write(json ? `${JSON.stringify(await documentOf(found, tree))}\n` : pageOf(path, found, world));
+        return 0;
     }
     catch (error) {
-        if (error instanceof errors/* Fault */.vC)
-            return error;
+        return refuse(error, flags, world);
+    }
+}
+/** A scene file that a person named with everything it reads; nothing outside the root is opened. */
+async function readClosureOf(path, root, world) {
+    const sceneFile = await world.locate((0,external_node_path_.resolve)(world.cwd, path));
+    const bounds = root === undefined ? {} : { root: (0,external_node_path_.resolve)(world.cwd, root) };
+    const tree = await world.tree(sceneFile, { ...bounds, strict: true });
+    if (tree.hasBounds && !(0,references/* isInside */.FK)(tree.root, sceneFile)) {
+        throw new errors/* Fault */.vC('refused', 'outside-root', `${sceneFile} lies outside ${tree.root}; name a root that holds it.`);
+    }
+    return {
+        tree,
+        closure: await readClosure(tree, sceneFile),
+    };
+}
+/** Tells why there is no answer, as JSON where that was asked for. */
+function refuse(error, flags, world) {
+    const fault = (0,cli_fault/* asFault */.Ps)(error);
+    if (flags.json === true) {
+        world.stdout.write(`${JSON.stringify({ schema: 1, error: { code: fault.code, message: fault.message } })}\n`);
+    }
+    return (0,cli_fault/* tellFault */.M2)(fault, world);
+}
+/** A file is told with its object in Git, and with what Git LFS keeps for it where only a pointer is there. */
+async function documentOf(found, tree) {
+    const pointers = new Set(found.files.flatMap(({ pointerTo }) => (pointerTo === null ? [] : [pointerTo])));
+    const { schema, scene, files } = manifestOf(found);
+    const told = [];
+    for (const file of files) {
+        const git = await tree.gitObject((0,external_node_path_.resolve)(found.root, file.path));
+        const lfs = pointers.has(file.sha256) ? { lfs: file.sha256 } : {};
+        told.push({ ...file, ...(git === null ? {} : { git }), ...lfs });
+    }
+    return { schema, root: found.root, scene, files: told, findings: found.findings };
+}
+function pageOf(path, found, world) {
+    const paint = painter(world.stdout, world.env);
+    const bytes = found.files.reduce((sum, file) => sum + file.size, 0);
+    const lines = [
+        ...findingRows(found.findings, paint),
+        `${paint.bold((0,cli_fault/* oneLine */.TN)(path))}  ${(0,format/* formatCount */.B4)(found.files.length, 'file')}, ${(0,format/* formatBytes */.z3)(bytes)}, below ${(0,cli_fault/* oneLine */.TN)(found.root)}`,
+        ...closureRows(found, paint),
+    ];
+    return `${lines.join('\n')}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/cli/affected.js
+var affected_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var affected_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+/** How many files a line names before it says how many more there are. */
+const filesNamed = 3;
+/** Prints the scene files whose closure changed between two commits; answers the exit status. */
+async function affected(flags, world) {
+    try {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const head = affected_addDisposableResource(env_1, await openCommit(flags.head ?? 'HEAD', flags, world), true);
+            const base = affected_addDisposableResource(env_1, await openBase(flags, world), true);
+            const read = cachedLinks(world.store, world.uriOf(world.storeFolder));
+            const found = await findAffected({ base, head }, read);
+            world.stdout.write(flags.json === true ? `${JSON.stringify({ schema: 1, ...found })}\n` : affected_pageOf(found, { base, head }, world));
+            return 0;
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = affected_disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    }
+    catch (error) {
+        return refuse(error, flags, world);
+    }
+}
+function openCommit(revision, { lfs }, world) {
+    const { cwd: folder, env } = world;
+    return world.commitTree({ folder, revision, env, ...(lfs === undefined ? {} : { lfsRemote: lfs }) });
+}
+/** The commit before the head where none is named; `null` where there is none before it. */
+async function openBase(flags, world) {
+    if (flags.base !== undefined)
+        return openCommit(flags.base, flags, world);
+    try {
+        return await openCommit(`${flags.head ?? 'HEAD'}^`, flags, world);
+    }
+    catch (error) {
+        if (error instanceof errors/* Fault */.vC && error.code === 'no-commit')
+            return null;
         throw error;
     }
 }
-function countFrames(planned, reports, stitched) {
-    const rendered = reports.reduce((sum, report) => sum + report.rendered, 0);
-    const reused = reports.reduce((sum, report) => sum + report.reused, 0);
-    const failed = stitched === null ? planned - rendered - reused : parseMissing(stitched.missing).length;
-    return { planned, rendered, reused, failed: Math.max(0, failed) };
-}
-function parseMissing(text) {
-    return text === '' ? [] : (0,core_frames/* parseFrames */.MU)(text);
-}
-/** Succeeded only where the frames were counted and what was to be made of them exists. */
-function judge(state, counts, findings, stitched) {
-    if (state.state === 'cancelled') {
-        return {
-            verdict: 'cancelled',
-            reasonCode: verdict/* reasonCancelled */.uw,
-            message: 'The render was cancelled; finished frames are kept.',
-        };
-    }
-    if (state.state === 'failed') {
-        const verdict = state.kind === 'usage' ? 'refused' : state.kind;
-        return { verdict, reasonCode: state.code, message: state.message };
-    }
-    const made = stitched?.video ?? stitched?.still ?? null;
-    if (made === null || counts.failed > 0 || stitched?.frames !== counts.planned) {
-        return {
-            verdict: 'failed',
-            reasonCode: 'frames-missing',
-            message: `Of ${counts.planned} frames ${counts.planned - counts.failed} exist; start the same render again to try the others.`,
-        };
-    }
-    const warned = findings.some((finding) => finding.severity !== 'info');
-    return {
-        verdict: warned ? 'succeeded-with-findings' : 'succeeded',
-        reasonCode: verdict/* reasonComplete */.I,
-        message: `All ${counts.planned} frames exist.`,
-    };
-}
-function problemsOf(reports) {
-    const seen = new Map();
-    for (const problem of reports.flatMap((report) => report.problems)) {
-        const severity = problem.code === sandboxGapCode ? 'info' : 'warning';
-        seen.set(`${problem.code} ${problem.message}`, { ...problem, severity });
-    }
-    return [...seen.values()];
-}
-/** Fills the output's frames folder from the store, and takes out frames that are not this run's. */
-async function publishFrames(plan, planned, stitched, store) {
-    const folder = `${plan.outputUri}/${layout/* outputNames */.gr.frames}`;
-    if (folder === plan.framesUri)
-        return;
-    const gone = new Set(parseMissing(stitched.missing));
-    const wanted = planned.filter((frame) => !gone.has(frame));
-    const names = new Set(wanted.map((frame) => (0,core_frames/* frameFileName */.pN)(frame, plan.spec.pixels.format)));
-    for (const name of await earlierNames(plan, store)) {
-        if (!names.has(name))
-            await store.remove(`${folder}/${name}`);
-    }
-    const waiting = [...wanted];
-    const copy = async () => {
-        for (let frame = waiting.shift(); frame !== undefined; frame = waiting.shift()) {
-            const source = (0,layout/* frameUri */.yW)(plan, frame);
-            if ((await store.stat(source)) === null) {
-                throw new errors/* Fault */.vC('failed', 'store-changed', `Frame ${frame} is gone from the store; start the same render again.`);
-            }
-            await store.copy(source, `${folder}/${(0,core_frames/* frameFileName */.pN)(frame, plan.spec.pixels.format)}`);
-        }
-    };
-    await Promise.all(Array.from({ length: framesCopiedAtOnce }, copy));
-}
-/** Frames that the run which published here before put into the folder; nobody else's files are touched. */
-async function earlierNames(plan, store) {
-    const bytes = await store.read(`${plan.outputUri}/${layout/* outputNames */.gr.plan}`);
-    if (bytes === null)
-        return [];
-    try {
-        const earlier = parsePlan(bytes);
-        return framesOfPlan(earlier).map((frame) => (0,core_frames/* frameFileName */.pN)(frame, earlier.spec.pixels.format));
-    }
-    catch {
-        return [];
-    }
-}
-/** What an earlier run left under a name that this run did not write is moved aside: it belongs to another report. */
-async function setOthersAside(plan, stitched, store) {
-    const made = new Set([stitched?.video, stitched?.partial, stitched?.still, stitched?.poster]);
-    for (const name of [layout/* outputNames */.gr.video, layout/* outputNames */.gr.partial, layout/* outputNames */.gr.still, layout/* outputNames */.gr.poster]) {
-        const uri = `${plan.outputUri}/${name}`;
-        if (made.has(name) || (await store.stat(uri)) === null)
-            continue;
-        await store.copy(uri, `${plan.outputUri}/previous-${name}`);
-        await store.remove(uri);
-    }
+function affected_pageOf({ affected: scenes, findings }, { base, head }, world) {
+    const paint = painter(world.stdout, world.env);
+    const lines = scenes.map(({ scene, because, renderable }) => {
+        const more = because.length - filesNamed;
+        const named = because.slice(0, filesNamed).join(', ') + (more > 0 ? ` and ${more} more` : '');
+        return (0,cli_fault/* oneLine */.TN)(`${scene}  because of ${named}${renderable ? '' : ' (nothing in it to render)'}`);
+    });
+    const since = base === null ? 'there is no commit before it' : `since ${base.commit.slice(0, 10)}`;
+    const none = `Nothing that a scene file reads changed in ${head.commit.slice(0, 10)}, ${since}.`;
+    return `${[...findingRows(findings, paint), ...(lines.length === 0 ? [none] : lines)].join('\n')}\n`;
 }
 
-// EXTERNAL MODULE: ./build/core/keys.js + 1 modules
-var keys = __nccwpck_require__(327);
+;// CONCATENATED MODULE: ./build/cli/doctor.js
+
+
+
+
+/** Below this a render of some length runs out of disk. */
+const scarceBytes = 2_000_000_000;
+/** Says what this machine has of what a render needs; answers 0 where nothing is missing. */
+async function doctor(flags, world) {
+    try {
+        const capabilities = await world.farm({ jobs: 1 }).capabilities();
+        const checks = await examine(capabilities, world);
+        const complete = checks.every((check) => check.state !== 'missing');
+        if (flags.json === true) {
+            world.stdout.write(`${JSON.stringify({ schema: 1, ready: complete, checks, capabilities })}\n`);
+        }
+        else {
+            const paint = painter(world.stdout, world.env);
+            const labels = { ok: paint.green('ok     '), note: paint.yellow('note   '), missing: paint.red('missing') };
+            for (const check of checks)
+                world.stdout.write(`${labels[check.state]}  ${check.name.padEnd(8)} ${check.message}\n`);
+        }
+        return complete ? 0 : (0,verdict/* exitCodeOf */.FO)('refused');
+    }
+    catch (error) {
+        return (0,cli_fault/* tellFault */.M2)((0,cli_fault/* asFault */.Ps)(error), world);
+    }
+}
+async function examine(capabilities, world) {
+    const { blenders, ffmpeg, problems } = capabilities;
+    const checks = [{ name: 'Node', state: 'ok', message: process.version }];
+    for (const blender of blenders)
+        checks.push(...examineBlender(blender));
+    if (ffmpeg !== null)
+        checks.push({ name: 'FFmpeg', state: 'ok', message: `${ffmpeg}, with libx264` });
+    checks.push(...problems.map((problem) => ({
+        name: problem.code === 'ffmpeg-missing' ? 'FFmpeg' : 'Blender',
+        state: 'missing',
+        message: problem.message,
+    })));
+    checks.push(await examineStore(world));
+    return checks;
+}
+function examineBlender(blender) {
+    const gaps = blender.sandboxGaps;
+    return [
+        { name: 'Blender', state: 'ok', message: `${blender.version} (${blender.build}), ${blender.executable}` },
+        { name: 'engines', state: 'ok', message: blender.engines.join(', ') },
+        blender.gpus.length > 0
+            ? { name: 'GPU', state: 'ok', message: blender.gpus.map(describeGpu).join('; ') }
+            : { name: 'GPU', state: 'note', message: 'Cycles finds none: it computes on the CPU' },
+        blender.denoisers.length > 0
+            ? { name: 'denoiser', state: 'ok', message: blender.denoisers.join(', ') }
+            : {
+                name: 'denoiser',
+                state: 'note',
+                message: 'none in this build of Blender: files that ask for denoising are rendered without',
+            },
+        gaps.length === 0
+            ? { name: 'sandbox', state: 'ok', message: 'no network, no files beside the scene’s, no new privileges' }
+            : { name: 'sandbox', state: 'note', message: gaps.join('; ') },
+    ];
+}
+function describeGpu({ backend, names }) {
+    return `${backend}: ${names.join(', ')}`;
+}
+async function examineStore(world) {
+    const uri = `${world.uriOf(world.storeFolder)}/doctor`;
+    try {
+        await world.store.write(uri, new Uint8Array(1));
+        await world.store.remove(uri);
+    }
+    catch (error) {
+        return { name: 'store', state: 'missing', message: (0,cli_fault/* asFault */.Ps)(error).message };
+    }
+    const free = await world.freeBytes(world.storeFolder);
+    return {
+        name: 'store',
+        state: free !== null && free < scarceBytes ? 'note' : 'ok',
+        message: `${world.storeFolder}${free === null ? '' : `, ${(0,format/* formatBytes */.z3)(free)} free`}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/core/list-names.js
+/** How many names a sentence lists before it says how many more there are. */
+const namesListed = 8;
+/** `"a", "b" and 3 more`, for the end of a sentence. */
+function listNames(names) {
+    const shown = names.slice(0, namesListed).map((name) => `"${name}"`);
+    return shown.join(', ') + (names.length > shown.length ? ` and ${names.length - shown.length} more` : '');
+}
+
+;// CONCATENATED MODULE: ./build/core/check-camera.js
+
+
+
+/** Whether the scene has something to be rendered by, and whether that is what it seems. `named` comes from the request. */
+function checkCamera(file, scene, named) {
+    if (named !== undefined) {
+        refuseUnknown(file, named);
+        return [...hiddenCamera(file, named), ...elsewhere(file, scene, [named])];
+    }
+    if (scene.sequencerUsed || scene.compositorAlone)
+        return [];
+    const cuts = scene.markers.flatMap(({ frame, camera }) => (camera === null ? [] : [{ frame, camera }]));
+    const seen = cuts.filter(({ camera }) => !isHidden(file, camera));
+    const lost = hiddenCuts(file, cuts);
+    if (scene.camera === null && seen.length === 0)
+        return [...lost, noCamera(scene)];
+    // Once one marker has a camera that is seen, the scene's own counts for no frame.
+    const own = scene.camera === null || seen.length > 0 ? [] : [scene.camera];
+    return [
+        ...lost,
+        ...own.flatMap((camera) => hiddenCamera(file, camera)),
+        ...elsewhere(file, scene, [...own, ...seen.map(({ camera }) => camera)]),
+    ];
+}
+function refuseUnknown({ cameras }, named) {
+    if (cameras.local.includes(named) || cameras.linked.includes(named))
+        return;
+    const choice = cameras.local.length === 0 ? 'it has none of its own' : `choose one of: ${listNames(cameras.local)}`;
+    throw new errors/* Fault */.vC('refused', 'unknown-camera', `The file has no camera "${named}"; ${choice}.`);
+}
+function noCamera({ name }) {
+    const message = `The scene "${name}" has no camera; set one in the file, or name one with --camera.`;
+    return { code: 'no-camera', severity: 'error', message };
+}
+/** Blender passes by a marker whose camera is hidden: another camera shows these frames, and nothing says so. */
+function hiddenCuts(file, cuts) {
+    const frames = new Map();
+    for (const { frame, camera } of cuts) {
+        if (!isHidden(file, camera))
+            continue;
+        const known = frames.get(camera);
+        if (known === undefined)
+            frames.set(camera, new Set([frame]));
+        else
+            known.add(frame);
+    }
+    return [...frames].map(([camera, at]) => ({
+        code: 'camera-hidden',
+        severity: 'warning',
+        message: `The camera "${camera}" is hidden from renders, so that Blender passes by the marker that cuts to it at frame ${(0,core_frames/* formatFrames */.I9)([...at].sort((a, b) => a - b))}; show it in renders, or remove the marker.`,
+    }));
+}
+function hiddenCamera(file, camera) {
+    if (!isHidden(file, camera))
+        return [];
+    const message = `The camera "${camera}" is hidden from renders; Blender renders through it all the same, so set another if that is not meant.`;
+    return [{ code: 'camera-hidden', severity: 'info', message }];
+}
+/** Blender evaluates a camera with all it hangs on wherever it stands, so that the picture is the same. */
+function elsewhere(file, scene, cameras) {
+    return [...new Set(cameras)]
+        .filter((camera) => isOwn(file, camera) && !scene.cameras.includes(camera))
+        .map((camera) => ({
+        code: 'camera-elsewhere',
+        severity: 'info',
+        message: `The camera "${camera}" stands in no view layer of the scene "${scene.name}" (it is in another scene or in a collection that is excluded); Blender renders through it all the same, so set another if that is not meant.`,
+    }));
+}
+function isHidden(file, camera) {
+    return isOwn(file, camera) && file.cameras.hidden.includes(camera);
+}
+/** Where a library brings an object of the same name, nobody can tell by the name which of the two is meant. */
+function isOwn({ cameras }, camera) {
+    return cameras.local.includes(camera) && !cameras.linked.includes(camera);
+}
+
+;// CONCATENATED MODULE: ./build/core/check-magnitude.js
+/** A picture of 8K has 33 million pixels; what is three times larger was hardly meant. */
+const absurdPixels = 100_000_000;
+/** More than an hour at 24 frames a second. */
+const absurdFrames = 100_000;
+/** Numbers that are more often a slip of the hand than a film. */
+function checkMagnitude({ name, size, frames }) {
+    const findings = [];
+    if (size !== null && size.width * size.height > absurdPixels) {
+        const message = `A picture of the scene "${name}" has ${size.width} x ${size.height} pixels; lower its resolution, or render a share of it with --scale.`;
+        findings.push({ code: 'absurd-size', severity: 'warning', message });
+    }
+    if (frames > absurdFrames) {
+        const message = `${frames} frames of the scene "${name}" are to be rendered; correct its range, or name frames with --frames.`;
+        findings.push({ code: 'absurd-frame-count', severity: 'warning', message });
+    }
+    return findings;
+}
+
 ;// CONCATENATED MODULE: ./build/core/physics.js
 /** Waves are computed for each frame alone; every other kind needs the frame before. */
 const statelessKinds = new Set(['ocean']);
@@ -11421,8 +11871,8 @@ function isPlainArithmetic(expression) {
     const called = [...expression.matchAll(/(?<name>[A-Za-z_]\w*)\s*\(/g)].map((match) => match.groups?.['name'] ?? '');
     return called.every((name) => plainFunctions.has(name) || ['and', 'or', 'not', 'if', 'else'].includes(name));
 }
-/** Code in the file that does not run in a render: what depends on it looks different than at its author's. */
-function checkScripts(file) {
+/** Code in the file: where it does not run, what depends on it looks different than at its author's. */
+function checkScripts(file, { allowed }) {
     const carriers = [
         ...file.drivers
             .filter(({ expression }) => !isPlainArithmetic(expression))
@@ -11434,23 +11884,131 @@ function checkScripts(file) {
         return [];
     const more = carriers.length - carriersListed;
     const listed = carriers.slice(0, carriersListed).join('; ') + (more > 0 ? `; and ${more} more` : '');
+    if (allowed) {
+        return [
+            { code: 'scripts-allowed', severity: 'info', message: `Code in the file runs, in the sandbox: ${listed}.` },
+        ];
+    }
     return [
         {
             code: 'scripts-disabled',
             severity: 'warning',
-            message: `Code in the file does not run in a render, so the picture may differ from its author's: ${listed}; bake what it drives into key frames.`,
+            message: `Code in the file does not run in a render, so the picture may differ from its author's: ${listed}; bake what it drives into key frames, or trust the file with --allow-scripts.`,
         },
     ];
+}
+
+;// CONCATENATED MODULE: ./build/core/versions.js
+/** Compares `3.4`, `3.4.1`, `4.10`: major and minor only, because files do not say more. */
+function compareVersions(a, b) {
+    const [aMajor = 0, aMinor = 0] = a.split('.').map(versionPart);
+    const [bMajor = 0, bMinor = 0] = b.split('.').map(versionPart);
+    return aMajor === bMajor ? aMinor - bMinor : aMajor - bMajor;
+}
+/** Blender says `4.2.0 LTS` and `5.0.0 Alpha`; files of old say `2.79`. */
+function versionPart(text) {
+    return Number.parseInt(text, 10) || 0;
+}
+
+;// CONCATENATED MODULE: ./build/core/colour.js
+
+/** Up to 2.80 the same colours had other names, which Blender translates as it opens the file. */
+const firstVersionOfToday = '2.81';
+/** Whether this Blender's own configuration has every name by which the scene manages its colours. */
+function knowsColours(colours, blender) {
+    return missingColour(colours, blender) === null;
+}
+/**
+ * A display, view or look that this Blender does not know it replaces by its default without a word, and the picture
+ * looks different than at its author's.
+ */
+function checkColours(file, scene, blender) {
+    if (compareVersions(file.file.version, firstVersionOfToday) < 0)
+        return [];
+    const missing = missingColour(scene.colorManagement, blender);
+    if (missing === null)
+        return [];
+    return [
+        {
+            code: 'colour-missing',
+            severity: 'error',
+            message: `The scene "${scene.name}" shows its colours by the ${missing}, which Blender ${blender.version} here does not know and would silently replace; render with the Blender that the file was made in, or name its configuration with --ocio.`,
+        },
+    ];
+}
+function missingColour(colours, { displays, looks }) {
+    const { displayDevice, viewTransform, look } = colours;
+    if (displayDevice === '' || viewTransform === '')
+        return null;
+    const display = displays.find(({ name }) => name === displayDevice);
+    if (display === undefined)
+        return `display device "${displayDevice}"`;
+    if (!display.views.includes(viewTransform))
+        return `view transform "${viewTransform}"`;
+    return look === '' || look === 'None' || looks.includes(look) ? null : `look "${look}"`;
+}
+
+;// CONCATENATED MODULE: ./build/core/frame-format.js
+const pngFormat = { fileFormat: 'PNG', depth: 8, extension: 'png', asInFile: false };
+const chosenFormats = {
+    png: pngFormat,
+    png16: { fileFormat: 'PNG', depth: 16, extension: 'png', asInFile: false },
+    exr: { fileFormat: 'OPEN_EXR', depth: 16, extension: 'exr', asInFile: false },
+    // Passes like depth and object numbers lose their meaning in half floats.
+    multilayer: { fileFormat: 'OPEN_EXR_MULTILAYER', depth: 32, extension: 'exr', asInFile: false },
+    jpeg: { fileFormat: 'JPEG', depth: 8, extension: 'jpg', asInFile: false },
+};
+/** The endings that Blender gives to pictures (`BKE_image_path_ensure_ext`), of those that can be verified here. */
+const extensions = {
+    PNG: 'png',
+    JPEG: 'jpg',
+    JPEG2000: 'jp2',
+    BMP: 'bmp',
+    IRIS: 'rgb',
+    TARGA: 'tga',
+    TARGA_RAW: 'tga',
+    TIFF: 'tif',
+    OPEN_EXR: 'exr',
+    OPEN_EXR_MULTILAYER: 'exr',
+    HDR: 'hdr',
+    DPX: 'dpx',
+    WEBP: 'webp',
+};
+/** `bpy.types.ImageFormatSettings.file_format` values that are movies; frames are rendered and encoded here instead. */
+const movieFormats = new Set(['AVI_RAW', 'AVI_JPEG', 'FFMPEG', 'H264', 'XVID', 'THEORA', 'AV1']);
+function isMovieFormat(fileFormat) {
+    return movieFormats.has(fileFormat);
+}
+/**
+ * The format that was chosen, by its word in the registry; `null` where the file's own cannot be verified here.
+ * A file that writes a movie gives PNG: one frame of a movie cannot be rendered again.
+ */
+function frameFormatFor(word, scene) {
+    if (word !== 'file')
+        return chosenFormats[word] ?? null;
+    if (isMovieFormat(scene.outputFormat))
+        return pngFormat;
+    if (scene.outputFormat === 'PNG' && scene.outputDepth === 8)
+        return pngFormat;
+    const extension = extensions[scene.outputFormat];
+    if (extension === undefined)
+        return null;
+    return { fileFormat: scene.outputFormat, depth: scene.outputDepth, extension, asInFile: true };
+}
+/** Frames that FFmpeg cannot be trusted to show as Blender would are accompanied by 8-bit pictures that it can. */
+function needsProxy({ fileFormat, depth }) {
+    return fileFormat !== 'PNG' || depth !== 8;
 }
 
 ;// CONCATENATED MODULE: ./build/core/preflight.js
 
 
 
-/** `bpy.types.ImageFormatSettings.file_format` values that are movies; frames are rendered and encoded here instead. */
-const movieFormats = new Set(['AVI_RAW', 'AVI_JPEG', 'FFMPEG', 'H264', 'XVID', 'THEORA', 'AV1']);
-/** How many names a message lists before it says how many more there are. */
-const namesListed = 8;
+
+
+
+
+
 /** The scene to render: the one named, else the one the file opens with. Blender itself would silently take another. */
 function chooseScene(file, name) {
     const wanted = name ?? file.activeScene ?? file.scenes[0]?.name;
@@ -11488,9 +12046,11 @@ function preflight(file, scene, wanted) {
         ...checkCamera(file, scene, wanted.request.camera),
         ...checkFrames(scene, wanted.frames),
         ...checkOutput(scene),
-        ...checkScripts(file),
+        ...(wanted.ownColours ? [] : checkColours(file, scene, wanted.blender)),
+        ...checkScripts(file, { allowed: wanted.scripts }),
     ];
 }
+/** A Blender that is too old for the file is here only because somebody insists on it. */
 function checkVersion(file, blender) {
     if (compareVersions(file.file.minVersion, blender.version) > 0) {
         return [
@@ -11503,26 +12063,6 @@ function checkVersion(file, blender) {
         ];
     }
     return [];
-}
-/** Compares `3.4`, `3.4.1`, `4.10`: major and minor only, because files do not say more. */
-function compareVersions(a, b) {
-    const [aMajor = 0, aMinor = 0] = a.split('.').map(Number);
-    const [bMajor = 0, bMinor = 0] = b.split('.').map(Number);
-    return aMajor === bMajor ? aMinor - bMinor : aMajor - bMajor;
-}
-function checkCamera(file, scene, named) {
-    if (named !== undefined) {
-        const known = [...file.cameras.local, ...file.cameras.linked];
-        if (known.includes(named))
-            return [];
-        throw new errors/* Fault */.vC('refused', 'unknown-camera', `The file has no camera "${named}"; ${file.cameras.local.length === 0 ? 'it has none of its own' : `choose one of: ${listNames(file.cameras.local)}`}.`);
-    }
-    const bound = scene.markers.some((marker) => marker.camera !== null);
-    if (scene.camera !== null || bound || scene.sequencerUsed || scene.compositorAlone)
-        return [];
-    return [
-        error('no-camera', `The scene "${scene.name}" has no camera; set one in the file, or name one with --camera.`),
-    ];
 }
 function checkFrames(scene, frames) {
     const outside = frames.filter((frame) => frame < scene.frameStart || frame > scene.frameEnd);
@@ -11538,15 +12078,12 @@ function checkFrames(scene, frames) {
 }
 function checkOutput(scene) {
     const findings = [];
-    if (movieFormats.has(scene.outputFormat)) {
+    if (isMovieFormat(scene.outputFormat)) {
         findings.push({
             code: 'movie-format',
             severity: 'info',
             message: `The scene writes a movie (${scene.outputFormat}); frames are rendered as PNG and encoded afterwards, so that one can be rendered again alone.`,
         });
-    }
-    if (scene.stereo) {
-        findings.push(error('stereo', `The scene "${scene.name}" renders in stereo, which is not supported yet; switch stereoscopy off in its output settings.`));
     }
     return findings;
 }
@@ -11556,58 +12093,1528 @@ function error(code, message) {
 function warning(code, message) {
     return { code, severity: 'warning', message };
 }
-function listNames(names) {
-    const shown = names.slice(0, namesListed).map((name) => `"${name}"`);
-    return shown.join(', ') + (names.length > shown.length ? ` and ${names.length - shown.length} more` : '');
+
+;// CONCATENATED MODULE: ./build/core/preflight-file.js
+
+
+
+
+
+
+/** What a file alone says of being rendered: nothing is asked of this machine, and no Blender is there to compare with. */
+function preflightFile(file) {
+    const scene = openingScene(file);
+    if (scene === null)
+        return [];
+    const physics = unbakedPhysics(file, scene);
+    return [
+        ...checkCamera(file, scene, undefined),
+        ...checkOutput(scene),
+        ...checkMagnitude(ownMagnitude(scene)),
+        ...checkScripts(file, { allowed: false }),
+        ...(physics === null ? [] : [physics.finding]),
+    ];
+}
+function openingScene(file) {
+    try {
+        return chooseScene(file, undefined);
+    }
+    catch (error) {
+        if (error instanceof errors/* Fault */.vC)
+            return null;
+        throw error;
+    }
+}
+/** As the file has it, with neither scale nor frames from a request. */
+function ownMagnitude({ name, resolution, frameStart, frameEnd, frameStep }) {
+    return {
+        name,
+        size: {
+            width: Math.trunc((resolution.x * resolution.percentage) / 100),
+            height: Math.trunc((resolution.y * resolution.percentage) / 100),
+        },
+        frames: Math.floor((frameEnd - frameStart) / Math.max(1, frameStep)) + 1,
+    };
 }
 
-;// CONCATENATED MODULE: ./build/core/resolve-spec.js
+;// CONCATENATED MODULE: ./build/flows/inspect.js
 
 
 
 
-/** Where a scene's own rate means nothing (0, NaN), the video plays at what Blender starts with. */
-const fallbackRate = { numerator: 24, denominator: 1 };
-const squarePixels = { numerator: 1, denominator: 1 };
+/** Reads a scene file and looks at what it reads, without Blender; opens nothing but `.blend` files and pointers. */
+async function inspect(tree, sceneFile) {
+    const outline = await outlineClosure(tree, sceneFile);
+    const { file, activeScene, scenes, thumbnail, texts, drivers, scriptNodes, simulations } = outline.blend;
+    const closure = {
+        root: outline.root,
+        bytes: outline.files.reduce((sum, { size }) => sum + size, 0),
+        files: outline.files.map(({ path, size, role, usedBy }) => ({
+            path: (0,references/* nameBelow */.lX)(outline.root, path),
+            size,
+            role,
+            usedBy,
+        })),
+    };
+    const findings = gravestFirst([...outline.findings, ...preflightFile(outline.blend)]);
+    const said = { file, activeScene, scenes, findings, thumbnail, texts, drivers, scriptNodes, simulations };
+    return { inspection: { schema: 1, ...said, closure }, outline };
+}
+
+// EXTERNAL MODULE: ./build/core/rate.js
+var core_rate = __nccwpck_require__(914);
+;// CONCATENATED MODULE: ./build/cli/scene-rows.js
+
+
+
+/** What a person wants to know of a scene, a row each; what is as usual is left out. */
+function sceneRows(scene) {
+    const bound = scene.markers.filter((marker) => marker.camera !== null);
+    return [
+        ['frames', describeFrames(scene)],
+        ...when(scene.previewRange.used, 'preview', `${scene.previewRange.start} to ${scene.previewRange.end}`),
+        ...when(scene.frameMap.old !== scene.frameMap.new, 'time remap', `${scene.frameMap.old} frames take ${scene.frameMap.new}`),
+        ['size', describeSize(scene)],
+        ['engine', describeEngine(scene)],
+        ['camera', scene.camera ?? 'none'],
+        ...bound.map((marker) => ['', `${marker.camera ?? ''} from frame ${marker.frame}`]),
+        ...when(scene.viewLayers.length > 1 || scene.viewLayers.some(({ enabled }) => !enabled), 'layers', describeLayers(scene)),
+        ...when(scene.world !== null, 'world', scene.world ?? ''),
+        ...when(scene.backgroundScene !== null, 'background', `scene ${scene.backgroundScene ?? ''}`),
+        ...when(scene.compositorUsed || scene.sequencerUsed, 'finishing', describeFinishing(scene)),
+        ...when(scene.simplify.used, 'simplify', `subdivision at most ${scene.simplify.subdivision}`),
+        ...when(scene.stereo, 'stereo', describeStereo(scene)),
+        ['colours', describeColours(scene)],
+        ['output', describeOutput(scene)],
+    ];
+}
+function when(shown, label, value) {
+    return shown ? [[label, value]] : [];
+}
+function describeFrames(scene) {
+    const rate = (0,core_rate/* rateOf */.MK)(scene.fps, scene.fpsBase);
+    const pace = rate === null ? 'no usable frame rate' : `${Number((rate.numerator / rate.denominator).toFixed(3))} fps`;
+    const step = Math.max(1, scene.frameStep);
+    const range = `${scene.frameStart} to ${scene.frameEnd}${step > 1 ? ` every ${step}` : ''}`;
+    try {
+        const frames = (0,core_frames/* framesOfScene */.W5)(scene);
+        if (frames.length === 0)
+            return `${range} (none), ${pace}`;
+        const seconds = rate === null ? '' : `, ${(0,format/* formatDuration */.a3)((frames.length * step * rate.denominator) / rate.numerator)}`;
+        return `${(0,core_frames/* formatFrames */.I9)(frames)} (${(0,format/* formatCount */.B4)(frames.length, 'frame')}${seconds}), ${pace}`;
+    }
+    catch {
+        return `${range} (more than can be rendered at once), ${pace}`;
+    }
+}
+function describeSize(scene) {
+    const { x, y, percentage } = scene.resolution;
+    const aspect = scene.pixelAspect;
+    const parts = [
+        percentage === 100 ? `${x} x ${y}` : `${x} x ${y} at ${percentage} %`,
+        aspect.x === aspect.y ? '' : `pixels ${aspect.x ?? '?'} : ${aspect.y ?? '?'}`,
+        scene.border.used && !coversAll(scene.borderArea)
+            ? `only a border${scene.border.cropped ? ', cropped to it' : ''}`
+            : '',
+    ];
+    return parts.filter((part) => part !== '').join(', ');
+}
+function coversAll(area) {
+    return area.minX === 0 && area.minY === 0 && area.maxX === 1 && area.maxY === 1;
+}
+function describeEngine(scene) {
+    if (scene.engine === 'CYCLES') {
+        const { samples, device, denoise } = scene.cycles.effective;
+        return `CYCLES, ${(0,format/* formatCount */.B4)(samples, 'sample')}, ${device}${denoise ? ', denoised' : ''}`;
+    }
+    const samples = scene.engine.startsWith('BLENDER_EEVEE') ? scene.eeveeSamples : null;
+    return `${scene.engine === '' ? 'none named' : scene.engine}${samples === null ? '' : `, ${(0,format/* formatCount */.B4)(samples, 'sample')}`}`;
+}
+function describeLayers(scene) {
+    return scene.viewLayers.map(({ name, enabled }) => (enabled ? name : `${name} (off)`)).join(', ');
+}
+function describeFinishing(scene) {
+    return [scene.compositorUsed ? 'compositor' : '', scene.sequencerUsed ? 'sequencer' : '']
+        .filter((part) => part !== '')
+        .join(' and ');
+}
+function describeStereo(scene) {
+    const views = scene.stereoViews.views.filter(({ enabled }) => enabled).map(({ name }) => name);
+    return `${scene.stereoViews.format}: ${views.join(', ')}`;
+}
+function describeColours(scene) {
+    const { displayDevice, viewTransform, look } = scene.colorManagement;
+    const names = [displayDevice, viewTransform, look === 'None' ? '' : look].filter((name) => name !== '');
+    return `${names.length === 0 ? 'not managed' : names.join(', ')}${scene.filmTransparent ? ', transparent film' : ''}`;
+}
+function describeOutput(scene) {
+    return `${scene.outputFormat}, ${scene.outputDepth} bit${scene.hasSound ? ', with sound' : ''}`;
+}
+
+;// CONCATENATED MODULE: ./build/cli/inspection-page.js
+
+
+
+
+
+/** The most lines that a list of things takes before it says how many more there are. */
+const listedAtMost = 8;
+const inspection_page_labelWidthCharacters = 11;
+/** A page about a scene file: what is wrong first, then the file, then each scene, what it reads, and what could run code. */
+function inspectionPage(path, { inspection, outline }, paint) {
+    const row = (label, value) => `  ${paint.dim(label.padEnd(inspection_page_labelWidthCharacters))} ${(0,cli_fault/* oneLine */.TN)(value)}`;
+    const lines = [
+        ...findingRows(inspection.findings, paint),
+        `${paint.bold((0,cli_fault/* oneLine */.TN)(path))}  ${describeFile(inspection.file)}`,
+        ...inspection.scenes.flatMap((scene) => [
+            '',
+            `${paint.bold(`scene ${(0,cli_fault/* oneLine */.TN)(scene.name)}`)}${scene.name === inspection.activeScene ? '  opens with the file' : ''}`,
+            ...sceneRows(scene).map(([label, value]) => row(label, value)),
+        ]),
+        ...describeClosure(inspection, outline, paint),
+        ...section('simulations', describeSimulations(inspection), paint),
+        ...section('code in the file (Python of its own does not run in a render; plain arithmetic in a driver does)', describeCode(inspection), paint),
+    ];
+    return `${lines.join('\n')}\n`;
+}
+/** Who reads what, and what all of it amounts to: so much moves when the scene is packed. */
+function describeClosure({ closure }, outline, paint) {
+    const sum = `${(0,format/* formatCount */.B4)(closure.files.length, 'file')}, ${(0,format/* formatBytes */.z3)(closure.bytes)}, below ${(0,cli_fault/* oneLine */.TN)(outline.root)}`;
+    if (outline.uses.length === 0)
+        return ['', `${paint.bold('what it reads')}  nothing but itself, ${(0,format/* formatBytes */.z3)(closure.bytes)}`];
+    return ['', `${paint.bold('what it reads')}  ${sum}`, ...closureRows(outline, paint)];
+}
+function describeFile(file) {
+    const compression = file.compression === 'none' ? 'not compressed' : file.compression;
+    const layout = `${file.pointerSize * 8}-bit ${file.endianness}-endian`;
+    return `saved by Blender ${file.version}, needs ${file.minVersion} or newer, ${compression}, ${layout}`;
+}
+function describeSimulations({ simulations }) {
+    return simulations.map(({ kind, object, baked, range }) => {
+        const state = baked === null ? 'baked or not: only the disk knows' : baked ? 'baked' : 'not baked';
+        return `${kind} of ${object}${range === null ? '' : `, frames ${range.start} to ${range.end}`}, ${state}`;
+    });
+}
+function describeCode({ texts, drivers, scriptNodes }) {
+    return [
+        ...texts.filter((text) => text.register).map((text) => `text ${text.name} registers itself when the file opens`),
+        ...drivers.map((driver) => `driver of ${driver.owner}, ${driver.property}: ${driver.expression}`),
+        ...scriptNodes.map((node) => `shader script ${node.script} in ${node.owner}`),
+    ];
+}
+function section(title, lines, paint) {
+    if (lines.length === 0)
+        return [];
+    const rest = lines.length - listedAtMost;
+    return [
+        '',
+        paint.bold(title),
+        ...lines.slice(0, listedAtMost).map((line) => `  ${(0,cli_fault/* oneLine */.TN)(line)}`),
+        ...(rest > 0 ? [`  and ${(0,format/* formatCount */.B4)(rest, 'more')}`.replace(/s$/, '')] : []),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/cli/inspect.js
+
+
+
+
+
+/** Prints what a scene file says, for a person or as one JSON document; answers the exit status. */
+async function inspect_inspect(path, flags, world) {
+    try {
+        const sceneFile = await world.locate((0,external_node_path_.resolve)(world.cwd, path));
+        const tree = await world.tree(sceneFile, { strict: true });
+        const { inspection, outline } = await inspect(tree, sceneFile);
+        world.stdout.write(flags.json === true
+            ? `${JSON.stringify(inspection)}\n`
+            : inspectionPage(path, { inspection, outline }, painter(world.stdout, world.env)));
+        return 0;
+    }
+    catch (error) {
+        return refuse(error, flags, world);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/spec-shape.js
+
+/** What a spec must look like where it comes from outside: a plan in a store. */
+const spec_shape_text = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* nonEmpty */.hq());
+const positive = dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1));
+const rate = dist/* object */.Ikc({ numerator: dist/* pipe */.FsL(dist/* number */.aig(), dist/* minValue */.Wwf(1)), denominator: dist/* pipe */.FsL(dist/* number */.aig(), dist/* minValue */.Wwf(1)) });
+/** Becomes part of a file's name. */
+// eslint-disable-next-line no-control-regex -- a NUL is exactly what a name must not bring along
+const suffix = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[^/\u0000]{1,64}$/));
+const spec_shape_format = dist/* object */.Ikc({
+    fileFormat: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[A-Z0-9_]{1,40}$/)),
+    depth: positive,
+    extension: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[a-z0-9]{1,8}$/)),
+    asInFile: dist/* boolean */.zMY(),
+});
+const pixels = dist/* object */.Ikc({
+    scene: spec_shape_text,
+    viewLayers: dist/* nullable */.mee(dist/* array */.YOg(spec_shape_text)),
+    camera: dist/* nullable */.mee(spec_shape_text),
+    engine: spec_shape_text,
+    scale: positive,
+    samples: dist/* nullable */.mee(positive),
+    denoise: dist/* picklist */.KIO(['file', 'on', 'off']),
+    device: dist/* object */.Ikc({ backend: spec_shape_text, names: dist/* array */.YOg(dist/* string */.YjP()) }),
+    persistentData: dist/* boolean */.zMY(),
+    simplify: dist/* nullable */.mee(dist/* object */.Ikc({ subdivision: dist/* number */.aig(), particles: dist/* number */.aig() })),
+    format: spec_shape_format,
+    views: dist/* array */.YOg(suffix),
+    colour: dist/* nullable */.mee(dist/* object */.Ikc({ display: spec_shape_text, view: spec_shape_text, look: spec_shape_text })),
+    size: dist/* nullable */.mee(dist/* object */.Ikc({ width: positive, height: positive })),
+});
+const delivery = dist/* object */.Ikc({
+    frames: spec_shape_text,
+    rate,
+    kind: dist/* picklist */.KIO(['video', 'still']),
+    sound: dist/* boolean */.zMY(),
+    pixelAspect: rate,
+    quality: dist/* picklist */.KIO(['low', 'medium', 'high']),
+    burnIn: dist/* nullable */.mee(dist/* string */.YjP()),
+});
+const specShape = dist/* object */.Ikc({ pixels, delivery });
+
+;// CONCATENATED MODULE: ./build/core/plan.js
+
+
+
+
+/** AWS Batch takes array jobs of 2 to 10,000 children; one child is a job of its own kind. */
+const chunkCountLimit = 10_000;
+const planSchema = 1;
+/**
+ * Cuts an enumerated list into consecutive chunks whose sizes differ by one at most.
+ * `framesPerChunk` bounds their size, unless that would make more than `chunkCountLimit` of them.
+ */
+function cutChunks(frames, framesPerChunk) {
+    if (!Number.isInteger(framesPerChunk) || framesPerChunk < 1) {
+        throw new errors/* Fault */.vC('refused', 'frames-per-job', `Frames per job is ${framesPerChunk}; give a whole number of 1 or more, or auto.`);
+    }
+    const count = Math.min(chunkCountLimit, Math.ceil(frames.length / framesPerChunk));
+    return Array.from({ length: count }, (_, index) => frames.slice(Math.floor((index * frames.length) / count), Math.floor(((index + 1) * frames.length) / count)));
+}
+function framesOfChunk(plan, chunk) {
+    const text = plan.chunks[chunk];
+    if (text === undefined) {
+        throw new Fault('failed', 'no-such-chunk', `Chunk ${chunk} is not in the plan of run ${plan.run}, which has ${plan.chunks.length}.`);
+    }
+    return parseFrames(text);
+}
+function framesOfPlan(plan) {
+    return (0,core_frames/* parseFrames */.MU)(plan.spec.delivery.frames);
+}
+const plan_text = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* nonEmpty */.hq());
+const plan_positive = dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1));
+const fileUri = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* startsWith */.w1_('file:///'));
+const sha256 = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[0-9a-f]{64}$/));
+const trustedFile = dist/* object */.Ikc({ uri: fileUri, sha256 });
+const planShape = dist/* object */.Ikc({
+    schema: dist/* literal */.euz(planSchema),
+    run: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[0-9a-f]{8,64}$/)),
+    input: dist/* object */.Ikc({
+        uri: plan_text,
+        sha256,
+        readable: dist/* array */.YOg(fileUri),
+        incomplete: dist/* boolean */.zMY(),
+    }),
+    outputUri: plan_text,
+    framesUri: plan_text,
+    renderKey: plan_text,
+    blender: dist/* object */.Ikc({ version: plan_text, build: dist/* string */.YjP() }),
+    spec: specShape,
+    trust: dist/* object */.Ikc({ scripts: dist/* boolean */.zMY(), addons: dist/* array */.YOg(trustedFile), ocio: dist/* nullable */.mee(trustedFile) }),
+    limits: dist/* object */.Ikc({
+        silenceSeconds: dist/* nullable */.mee(plan_positive),
+        frameSeconds: dist/* nullable */.mee(plan_positive),
+        memoryBytes: dist/* nullable */.mee(plan_positive),
+    }),
+    chunks: dist/* pipe */.FsL(dist/* array */.YOg(plan_text), dist/* minLength */.BpQ(1), dist/* maxLength */.Ru6(chunkCountLimit)),
+    stepFrom: dist/* nullable */.mee(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf())),
+    again: dist/* boolean */.zMY(),
+    verify: dist/* boolean */.zMY(),
+});
+/** Reads a plan document; a plan that a job cannot trust is a fault that names the first wrong key. */
+function parsePlan(bytes) {
+    const result = dist/* safeParse */.xLC(planShape, plan_parseJson(bytes));
+    if (!result.success) {
+        const issue = result.issues[0];
+        throw badPlan(`${dist/* getDotPath */.BuJ(issue) ?? 'the document'}: ${issue.message}`);
+    }
+    const plan = result.output;
+    const chunked = (0,core_frames/* formatFrames */.I9)(plan.chunks.flatMap((chunk) => [...(0,core_frames/* parseFrames */.MU)(chunk)]));
+    if (chunked !== (0,core_frames/* formatFrames */.I9)((0,core_frames/* parseFrames */.MU)(plan.spec.delivery.frames))) {
+        throw badPlan('its chunks do not add up to its frames');
+    }
+    return plan;
+}
+function plan_parseJson(bytes) {
+    try {
+        return JSON.parse(new TextDecoder().decode(bytes));
+    }
+    catch {
+        throw badPlan('it is not JSON');
+    }
+}
+function badPlan(why) {
+    return new errors/* Fault */.vC('failed', 'bad-plan', `The plan cannot be used: ${why}. Start the render again to write a new one.`);
+}
+
+;// CONCATENATED MODULE: ./build/cli/json-reporter.js
+
+
+
+
+/** JSON lines on standard output; the last one has the event `done`, whatever happened. */
+function jsonReporter(world) {
+    const tell = (event, fields) => {
+        world.stdout.write(`${JSON.stringify({ event, ...fields })}\n`);
+    };
+    /** The last line of a render that came to no report. */
+    const refused = (fault) => {
+        tell('done', {
+            verdict: fault.kind === 'usage' ? 'refused' : fault.kind,
+            reasonCode: fault.code,
+            message: fault.message,
+            frames: { planned: 0, rendered: 0, reused: 0, failed: 0 },
+            video: null,
+            still: null,
+        });
+    };
+    return {
+        findings(findings) {
+            for (const finding of findings)
+                tell('finding', finding);
+        },
+        waiting(run) {
+            tell('waiting', { for: run });
+        },
+        joined(plan) {
+            tell('joined', { run: plan.run });
+        },
+        started(plan) {
+            tell('started', {
+                run: plan.run,
+                frames: plan.spec.delivery.frames,
+                planned: framesOfPlan(plan).length,
+                jobs: plan.chunks.length,
+                renderKey: plan.renderKey,
+                blender: plan.blender.version,
+                spec: plan.spec,
+            });
+        },
+        progress(snapshot) {
+            tell('progress', snapshot);
+        },
+        done(report, outputFolder) {
+            const pathOf = (name) => (name === null ? null : (0,external_node_path_.join)(outputFolder, name));
+            tell('done', {
+                verdict: spoken(report.verdict),
+                reasonCode: report.reasonCode,
+                message: report.message,
+                frames: report.frames,
+                video: pathOf(report.video),
+                still: pathOf(report.still),
+                partial: pathOf(report.partial),
+                poster: pathOf(report.poster),
+                report: report.verdict === 'cancelled' ? null : (0,external_node_path_.join)(outputFolder, 'report.json'),
+                run: report.run,
+                width: report.width,
+                height: report.height,
+                renderSeconds: report.renderSeconds,
+                blenderSeconds: report.blenderSeconds,
+                peakMemoryBytes: report.peakMemoryBytes,
+                findings: report.findings,
+            });
+            if ((0,verdict/* exitCodeOf */.FO)(report.verdict) !== 0)
+                world.stderr.write(`dailies: ${(0,cli_fault/* oneLine */.TN)(report.message)}\n`);
+        },
+        refused,
+        fault(error) {
+            const fault = (0,cli_fault/* asFault */.Ps)(error);
+            refused(fault);
+            return (0,cli_fault/* tellFault */.M2)(fault, world);
+        },
+    };
+}
+/** Programs are told the five words they were promised; findings stand beside them. */
+function spoken(verdict) {
+    return verdict === 'succeeded-with-findings' ? 'succeeded' : verdict;
+}
+
+// EXTERNAL MODULE: ./build/core/layout.js
+var layout = __nccwpck_require__(6418);
+;// CONCATENATED MODULE: ./build/flows/logs.js
+
+
+/** The newest log of each chunk, or of the one that is asked for, by chunk; a run may have none yet. */
+async function readLogs(known, { store, chunk }) {
+    const newest = new Map();
+    for (const { uri } of await store.list((0,layout/* logsUri */.Q1)(known))) {
+        const log = (0,layout/* parseChunkLogUri */.pW)(uri);
+        if (log === undefined || (chunk !== null && log.chunk !== chunk))
+            continue;
+        if ((newest.get(log.chunk)?.attempt ?? 0) < log.attempt)
+            newest.set(log.chunk, log);
+    }
+    const logs = [...newest.values()].sort((a, b) => a.chunk - b.chunk);
+    const read = logs.map(async (log) => {
+        const bytes = await store.read((0,layout/* chunkLogUri */.qb)(known, log));
+        return { ...log, text: new TextDecoder().decode(bytes ?? new Uint8Array()) };
+    });
+    return Promise.all(read);
+}
+/** Said where a run has no log to show. */
+function noLog(known, chunk) {
+    const which = chunk === null ? `Run ${known.run}` : `Chunk ${chunk} of run ${known.run}`;
+    return new errors/* Fault */.vC('refused', 'no-log', `${which} has no log: no Blender was started for it, or its output folder is gone.`);
+}
+
+;// CONCATENATED MODULE: ./build/cli/logs.js
+
+
+
+
+
+/** A worker writes its log down about once a second. */
+const followIntervalMs = 300;
+/** Prints what Blender said in each chunk of a run; answers the exit status. */
+async function logs(name, flags, world) {
+    try {
+        const chunk = readChunk(flags.chunk);
+        if (flags.follow === true && flags.json === true) {
+            throw (0,errors/* usageFault */.Ap)('--follow prints as it comes and --json one document at the end; choose one of them.');
+        }
+        const known = await findRun(name, world.runs);
+        if (flags.follow === true)
+            await followLogs(known, chunk, world);
+        else
+            await printLogs(known, chunk, { ...world, json: flags.json === true });
+        return (0,verdict/* exitCodeOf */.FO)('succeeded');
+    }
+    catch (error) {
+        return (0,cli_fault/* tellFault */.M2)((0,cli_fault/* asFault */.Ps)(error), world);
+    }
+}
+function readChunk(text) {
+    if (text === undefined)
+        return null;
+    if (/^\d{1,5}$/.test(text))
+        return Number(text);
+    throw (0,errors/* usageFault */.Ap)(`--chunk is "${text}"; give the number of a chunk, counted from 0.`);
+}
+async function printLogs(known, chunk, { store, stdout, json }) {
+    const found = await readLogs(known, { store, chunk });
+    if (json) {
+        stdout.write(`${JSON.stringify({ schema: 1, run: known.run, logs: found })}\n`);
+        return;
+    }
+    if (found.length === 0)
+        throw noLog(known, chunk);
+    for (const log of found)
+        stdout.write(`${found.length === 1 ? '' : heading(log)}${lines(log.text)}`);
+}
+/** Prints what comes until the run is over, or the person has seen enough. */
+async function followLogs(known, chunk, world) {
+    const shown = new Map();
+    let speaker = '';
+    for (;;) {
+        const now = (await world.runs.find(known.run)) ?? known;
+        for (const log of await readLogs(known, { store: world.store, chunk })) {
+            const name = heading(log);
+            const all = log.text.split('\n').slice(0, -1);
+            const fresh = linesAfter(shown.get(name) ?? [], all);
+            shown.set(name, all);
+            if (fresh.length === 0)
+                continue;
+            world.stdout.write(`${name === speaker ? '' : name}${lines(fresh.join('\n'))}`);
+            speaker = name;
+        }
+        if (world.signal.aborted)
+            return;
+        if (now.state === 'ended' || now.state === 'abandoned')
+            break;
+        await world.clock.sleep(followIntervalMs);
+    }
+    if (speaker === '')
+        throw noLog(known, chunk);
+}
+/** What a log has that an earlier look at it had not. A log keeps its first and last lines, and leaves out between. */
+function linesAfter(earlier, now) {
+    const last = earlier.at(-1);
+    if (last === undefined)
+        return now;
+    if (earlier.every((line, index) => now[index] === line))
+        return now.slice(earlier.length);
+    const known = now.lastIndexOf(last);
+    return known === -1 ? now : now.slice(known + 1);
+}
+function heading({ chunk, attempt }) {
+    return `== chunk ${chunk}, attempt ${attempt} ==\n`;
+}
+/** A scene may print anything; what reaches a terminal is lines without control characters. */
+function lines(text) {
+    const body = text.endsWith('\n') ? text.slice(0, -1) : text;
+    return body === '' ? '' : `${body.split('\n').map(cli_fault/* oneLine */.TN).join('\n')}\n`;
+}
+
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
+;// CONCATENATED MODULE: ./build/flows/pack.js
+
+
+
+
+
+
+/** A store answers several requests at a time; a disk gains nothing from more. */
+const objectsAtOnce = 8;
+/**
+ * Writes every file of a closure into a store by its content, and a manifest that names them all. An object that is
+ * there with its whole length is not written again; the manifest comes last.
+ */
+async function packClosure(closure, order, { tree, store }) {
+    if (!order.force)
+        refuseBound(closure);
+    const whole = manifestOf(closure);
+    const byContent = new Map(whole.files.map((file) => [file.sha256, file]));
+    const most = [...byContent.values()].reduce((sum, { size }) => sum + size, 0);
+    order.onStart?.({ files: whole.files.length, bytes: most });
+    const left = new Set();
+    const count = { written: 0, held: 0 };
+    const bytes = { written: 0, held: 0 };
+    await inParallel(byContent.values(), objectsAtOnce, async (file) => {
+        const outcome = await packObject(file, closure, { order, tree, store });
+        if (outcome === 'left out') {
+            left.add(file.sha256);
+            return;
+        }
+        count[outcome] += 1;
+        bytes[outcome] += file.size;
+    });
+    const manifest = { ...whole, files: whole.files.filter((file) => !left.has(file.sha256)) };
+    return { manifestUri: await writeManifest(manifest, order.targetUri, store), manifest, objects: count, bytes };
+}
+function objectUri(targetUri, sha256) {
+    return `${targetUri}/${objectsFolder}/${sha256}`;
+}
+/** What the scene reads by a path that means nothing elsewhere would be missing wherever the closure is laid out. */
+function refuseBound({ findings, files, root }) {
+    const there = new Set(files.map((file) => (0,references/* nameBelow */.lX)(root, file.path)));
+    const bound = findings.find(({ code, path, severity }) => (code === absolutePathCode && path !== undefined && there.has(path)) ||
+        (code === outsideRootCode && severity !== 'info'));
+    if (bound === undefined)
+        return;
+    throw new errors/* Fault */.vC('refused', bound.code, `${bound.message.replace(/\.$/, '')}, or pack without it by --force.`);
+}
+async function packObject(file, closure, { order, tree, store }) {
+    const uri = objectUri(order.targetUri, file.sha256);
+    // One that was cut short is written again.
+    if ((await store.stat(uri))?.size === file.size)
+        return 'held';
+    const path = closure.root === '/' ? `/${file.path}` : `${closure.root}/${file.path}`;
+    try {
+        await store.write(uri, { file: await tree.localCopy(path, order.scratchFolder) });
+    }
+    catch (error) {
+        if (order.force && error instanceof errors/* Fault */.vC && error.code === 'lfs-pointer')
+            return 'left out';
+        throw error;
+    }
+    // The bytes that were hashed are those that were written only if nobody wrote to the file in between.
+    const changed = (await tree.stamp(path)) !== closure.stamps[path];
+    if (changed || (await store.stat(uri))?.size !== file.size) {
+        await store.remove(uri);
+        throw new errors/* Fault */.vC('failed', 'file-changing', `${file.path} was changed while it was packed; pack the scene again.`);
+    }
+    return 'written';
+}
+/** The manifest's name is the scene's; where another scene of that name was packed before, with a number. */
+async function writeManifest(manifest, targetUri, store) {
+    const content = new TextEncoder().encode(`${JSON.stringify(manifest)}\n`);
+    const stem = (manifest.scene.split('/').at(-1) ?? '').replace(/\.blend$/i, '');
+    for (let number = 1;; number += 1) {
+        const name = encodeURIComponent(number === 1 ? stem : `${stem}-${number}`);
+        const uri = `${targetUri}/${name}${manifestEnding}`;
+        const held = await store.read(uri);
+        const scene = held === null ? null : sceneOf(held);
+        if (scene !== null && scene !== manifest.scene)
+            continue;
+        if (held === null || !sameBytes(held, content))
+            await store.write(uri, content);
+        return uri;
+    }
+}
+/** `null` where something else lies there: it is written over. */
+function sceneOf(bytes) {
+    try {
+        return parseManifest(bytes).scene;
+    }
+    catch {
+        return null;
+    }
+}
+function sameBytes(a, b) {
+    return a.length === b.length && a.every((byte, index) => byte === b[index]);
+}
+
+;// CONCATENATED MODULE: ./build/cli/pack.js
+
+
+
+
+
+
+
+
+/** Writes a scene file with all it reads into a folder, by content; answers the exit status. */
+async function pack(path, flags, world) {
+    try {
+        if (flags.out === undefined || flags.out === '')
+            throw (0,errors/* usageFault */.Ap)('Name the folder to pack into with --out DIR.');
+        const { closure, tree } = await readClosureOf(path, flags.root, world);
+        const order = {
+            targetUri: world.uriOf((0,external_node_path_.resolve)(world.cwd, flags.out)),
+            scratchFolder: (0,external_node_path_.join)(world.storeFolder, 'scratch'),
+            force: flags.force === true,
+            onStart({ files, bytes }) {
+                if (flags.json !== true)
+                    world.stderr.write(`Packing ${(0,format/* formatCount */.B4)(files, 'file')}, at most ${(0,format/* formatBytes */.z3)(bytes)}.\n`);
+            },
+        };
+        const packed = await packClosure(closure, order, { tree, store: world.store });
+        if (flags.json === true)
+            world.stdout.write(`${JSON.stringify(pack_documentOf(packed, closure.findings))}\n`);
+        else {
+            world.stderr.write(findingRows(closure.findings, painter(world.stderr, world.env)).join('\n'));
+            world.stdout.write(`${pack_sentence(packed)}\n`);
+        }
+        return 0;
+    }
+    catch (error) {
+        return refuse(error, flags, world);
+    }
+}
+function pack_documentOf({ manifestUri, objects, bytes, manifest }, findings) {
+    return { schema: 1, manifest: (0,external_node_url_.fileURLToPath)(manifestUri), files: manifest.files.length, objects, bytes, findings };
+}
+function pack_sentence({ manifestUri, objects, bytes, manifest }) {
+    const held = objects.held === 0 ? '' : `, ${(0,format/* formatCount */.B4)(objects.held, 'object')} there already`;
+    const written = `${(0,format/* formatCount */.B4)(objects.written, 'object')} written (${(0,format/* formatBytes */.z3)(bytes.written)})`;
+    return `${(0,format/* formatCount */.B4)(manifest.files.length, 'file')} packed: ${written}${held}. Manifest: ${(0,external_node_url_.fileURLToPath)(manifestUri)}`;
+}
+
+// EXTERNAL MODULE: ./build/core/status.js
+var core_status = __nccwpck_require__(6206);
+// EXTERNAL MODULE: ./build/core/progress.js
+var core_progress = __nccwpck_require__(4923);
+;// CONCATENATED MODULE: ./build/flows/chunk-reader.js
+
+
+
+
+const readAtOnce = 32;
+/**
+ * Folds a run again and again. State and frames done stand in a report's *name*, so that what was read under one name is
+ * as good as new.
+ */
+function chunkReader(plan, { store, framesPlanned, ignored = new Set(), }) {
+    let known = new Map();
+    return {
+        async read(reportsAtMost) {
+            const objects = await store.list((0,layout/* chunksUri */.NV)(plan));
+            const progress = (0,core_progress/* foldProgress */.FG)({ framesPlanned, chunkCount: plan.chunks.length }, objects.map((object) => object.uri).filter((uri) => !ignored.has(uri)));
+            const uris = progress.statuses.map((status) => `${(0,layout/* runUri */.Os)(plan)}/${(0,core_progress/* chunkStatusName */.Bx)(status)}`);
+            const reports = new Map(uris.flatMap((uri) => (known.has(uri) ? [[uri, known.get(uri) ?? null]] : [])));
+            const unread = uris.filter((uri) => !known.has(uri)).slice(0, reportsAtMost);
+            await inParallel(unread, readAtOnce, async (uri) => {
+                const bytes = await store.read(uri);
+                reports.set(uri, bytes === null ? null : (0,core_status/* parseChunkReport */.Ti)(bytes));
+            });
+            // A name that is no longer the newest of its chunk is not asked for again.
+            known = reports;
+            return { progress, reports: [...known.values()].filter((report) => report !== null) };
+        },
+    };
+}
+/** All that the chunks of a run have told. */
+function readChunks(plan, framesPlanned, store) {
+    return chunkReader(plan, { store, framesPlanned }).read(Number.POSITIVE_INFINITY);
+}
+
+;// CONCATENATED MODULE: ./build/core/frame-names.js
+
+
+const proxiesFolder = 'proxies';
+const layersFolder = 'layers';
+function frameNames({ format, views }, frame) {
+    const suffixes = views.length === 0 ? [''] : views;
+    const pictures = suffixes.map((suffix) => suffixed((0,core_frames/* frameFileName */.pN)(frame, format.extension), suffix));
+    const proxies = needsProxy(format)
+        ? suffixes.map((suffix) => `${proxiesFolder}/${suffixed((0,core_frames/* frameFileName */.pN)(frame, 'png'), suffix)}`)
+        : [];
+    return { pictures, proxies, picture: proxies[0] ?? pictures[0] ?? '' };
+}
+/** `0001.png` and `_L` make `0001_L.png`. */
+function suffixed(name, suffix) {
+    const dot = name.lastIndexOf('.');
+    return `${name.slice(0, dot)}${suffix}${name.slice(dot)}`;
+}
+
+;// CONCATENATED MODULE: ./build/core/frame-record.js
+
+const count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1));
+const part = '(?!\\.)[^/\\u0000-\\u001f]{1,255}';
+const fileName = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(new RegExp(`^(?:proxies/|layers/${part}/)?${part}$`)));
+const frame_record_shape = dist/* object */.Ikc({
+    schema: dist/* literal */.euz(2),
+    renderKey: dist/* string */.YjP(),
+    frame: dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf()),
+    width: count,
+    height: count,
+    files: dist/* pipe */.FsL(dist/* array */.YOg(dist/* object */.Ikc({ name: fileName, bytes: count, sha256: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[0-9a-f]{64}$/)) })), dist/* minLength */.BpQ(1)),
+    picture: fileName,
+    hasAlpha: dist/* boolean */.zMY(),
+});
+/** `null` for bytes that are no record: the frame beside them then counts as never verified. */
+function parseFrameRecord(bytes) {
+    try {
+        const result = dist/* safeParse */.xLC(frame_record_shape, JSON.parse(new TextDecoder().decode(bytes)));
+        return result.success && pictureOf(result.output) !== undefined ? result.output : null;
+    }
+    catch {
+        return null;
+    }
+}
+/** The file that stands for the frame. */
+function pictureOf({ files, picture }) {
+    return files.find(({ name }) => name === picture);
+}
+
+;// CONCATENATED MODULE: ./build/flows/publish-frames.js
+
+
+
+
+
+
+
+const framesCopiedAtOnce = 8;
+/** Fills the output's folders of pictures from the store, and takes out those of an earlier run that are not this one's. */
+async function publishFrames(plan, wanted, store) {
+    if (plan.framesUri === `${plan.outputUri}/${layout/* outputNames */.gr.frames}`)
+        return;
+    const earlier = await earlierNames(plan, store);
+    const published = new Set();
+    const waiting = wanted.values();
+    const copy = async () => {
+        // One iterator for all: each frame is taken by whoever comes first.
+        for (const frame of waiting)
+            for (const name of await copyFrame(plan, frame, store))
+                published.add(name);
+    };
+    await Promise.all(Array.from({ length: framesCopiedAtOnce }, copy));
+    for (const name of earlier)
+        if (!published.has(name))
+            await store.remove((0,layout/* publishedUri */.bt)(plan, name));
+    const layers = [...published].filter((name) => name.startsWith(`${layersFolder}/`)).sort();
+    if (layers.length > 0 || earlier.some((name) => name.startsWith(`${layersFolder}/`))) {
+        await store.write((0,layout/* publishedLayersUri */.bW)(plan), (0,core_status/* recordBytes */.$K)(layers));
+    }
+}
+/** Copies all that belongs to one frame; answers the names. */
+async function copyFrame(plan, frame, store) {
+    const bytes = await store.read((0,layout/* frameRecordUri */.NF)(plan, frame));
+    const record = bytes === null ? null : parseFrameRecord(bytes);
+    const names = record?.files.map(({ name }) => name) ?? [];
+    for (const name of names) {
+        const source = (0,layout/* frameFileUri */._3)(plan, name);
+        if ((await store.stat(source)) === null)
+            throw goneFrom(frame);
+        await store.copy(source, (0,layout/* publishedUri */.bt)(plan, name));
+    }
+    if (names.length === 0)
+        throw goneFrom(frame);
+    return names;
+}
+function goneFrom(frame) {
+    return new errors/* Fault */.vC('failed', 'store-changed', `Frame ${frame} is gone from the store; start the same render again.`);
+}
+/** Pictures that the run which published here before put into the folder; nobody else's files are touched. */
+async function earlierNames(plan, store) {
+    const layers = await store.read((0,layout/* publishedLayersUri */.bW)(plan));
+    const bytes = await store.read(`${plan.outputUri}/${layout/* outputNames */.gr.plan}`);
+    const names = layers === null ? [] : (0,core_status/* parseNames */.Gw)(layers).filter((name) => name.startsWith(`${layersFolder}/`));
+    if (bytes === null)
+        return names;
+    try {
+        const earlier = parsePlan(bytes);
+        const own = framesOfPlan(earlier).flatMap((frame) => {
+            const { pictures, proxies } = frameNames(earlier.spec.pixels, frame);
+            return [...pictures, ...proxies];
+        });
+        return [...own, ...names];
+    }
+    catch {
+        return names;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/flows/finish.js
+
+
+
+
+
+
+
+
+/**
+ * Counts what a run left, publishes it into the output folder and says what became of it. The report and the plan
+ * come last: whoever finds them finds everything they name.
+ */
+async function finish(plan, ended, { store, clock }) {
+    const planned = framesOfPlan(plan);
+    if (ended.changed !== null)
+        await disown(plan, planned, store);
+    const { reports } = await readChunks(plan, planned.length, store);
+    const stitchBytes = await store.read((0,layout/* stitchUri */.cu)(plan));
+    const stitched = stitchBytes === null || ended.state.state === 'cancelled' ? null : (0,core_status/* parseStitchReport */.TM)(stitchBytes);
+    const tried = countFrames(planned.length, reports, stitched);
+    // Nobody tried the frames that a cancelled run did not come to.
+    const counts = ended.state.state === 'cancelled' ? { ...tried, failed: 0 } : tried;
+    const problems = problemsOf([...reports, ...(stitched === null ? [] : [stitched])]);
+    const findings = [...ended.findings, ...notToldYet(problems, ended.findings)];
+    const judged = judge(disownedState(ended.state, ended.changed), counts, findings, stitched);
+    const unpublished = judged.verdict === 'cancelled'
+        ? null
+        : await faultOf(publish(plan, { planned: ended.changed === null ? planned : [], stitched }, store));
+    const report = {
+        schema: 1,
+        run: plan.run,
+        ...(unpublished === null
+            ? judged
+            : { verdict: 'failed', reasonCode: unpublished.code, message: unpublished.message }),
+        frames: counts,
+        video: stitched?.video ?? null,
+        partial: stitched?.partial ?? null,
+        still: stitched?.still ?? null,
+        poster: stitched?.poster ?? null,
+        width: stitched?.width ?? null,
+        height: stitched?.height ?? null,
+        findings,
+        renderSeconds: reports.reduce((sum, chunk) => sum + chunk.renderSeconds, 0),
+        blenderSeconds: reports.reduce((sum, chunk) => sum + chunk.blenderSeconds, 0),
+        peakMemoryBytes: reports.reduce((most, chunk) => (chunk.peakMemoryBytes === null ? most : Math.max(most ?? 0, chunk.peakMemoryBytes)), null),
+        finishedAt: clock.timestamp(),
+    };
+    const unwritten = await faultOf(writeReport(plan, report, store));
+    // What could not be published is already being told; that its report has no room either adds nothing.
+    if (unwritten !== null && unpublished === null)
+        throw unwritten;
+    return report;
+}
+/**
+ * A file of the closure changed while frames were made: nobody can say which of them saw what. Their records go, so that
+ * no render ever takes them for frames of this key.
+ */
+async function disown(plan, planned, store) {
+    for (const frame of planned)
+        await store.remove((0,layout/* frameRecordUri */.NF)(plan, frame));
+}
+function disownedState(state, changed) {
+    if (changed === null || state.state === 'cancelled')
+        return state;
+    const message = `${changed} was changed while it was rendered, so no frame can be trusted; start the render again.`;
+    return { state: 'failed', kind: 'failed', code: 'input-changed', message };
+}
+async function writeReport(plan, report, store) {
+    await store.write(`${(0,layout/* runUri */.Os)(plan)}/${layout/* outputNames */.gr.report}`, (0,core_status/* recordBytes */.$K)(report));
+    // A cancelled run publishes nothing: what lies in the output folder goes on belonging to the report beside it.
+    if (report.verdict === 'cancelled')
+        return;
+    await store.write(`${plan.outputUri}/${layout/* outputNames */.gr.report}`, (0,core_status/* recordBytes */.$K)(report));
+    await store.copy((0,layout/* planUri */.UD)(plan), `${plan.outputUri}/${layout/* outputNames */.gr.plan}`);
+}
+async function publish(plan, { planned, stitched }, store) {
+    // Where the stitch did not come to look at the frames, or they were disowned, nobody can say which of them to show.
+    if (stitched !== null && planned.length > 0) {
+        const gone = new Set(parseMissing(stitched.missing));
+        const wanted = planned.filter((frame) => !gone.has(frame));
+        await publishFrames(plan, wanted, store);
+    }
+    await setOthersAside(plan, stitched, store);
+}
+/** The fault that an action ends with, `null` where it succeeds; anything that is no fault goes on upwards. */
+async function faultOf(action) {
+    try {
+        await action;
+        return null;
+    }
+    catch (error) {
+        if (error instanceof errors/* Fault */.vC)
+            return error;
+        throw error;
+    }
+}
+function countFrames(planned, reports, stitched) {
+    const rendered = reports.reduce((sum, report) => sum + report.rendered, 0);
+    const reused = reports.reduce((sum, report) => sum + report.reused, 0);
+    const failed = stitched === null ? planned - rendered - reused : parseMissing(stitched.missing).length;
+    return { planned, rendered, reused, failed: Math.max(0, failed) };
+}
+function parseMissing(text) {
+    return text === '' ? [] : (0,core_frames/* parseFrames */.MU)(text);
+}
+/** Succeeded only where the frames were counted and what was to be made of them exists. */
+function judge(state, counts, findings, stitched) {
+    if (state.state === 'cancelled') {
+        return {
+            verdict: 'cancelled',
+            reasonCode: verdict/* reasonCancelled */.uw,
+            message: 'The render was cancelled; finished frames are kept.',
+        };
+    }
+    if (state.state === 'failed') {
+        const verdict = state.kind === 'usage' ? 'refused' : state.kind;
+        return { verdict, reasonCode: state.code, message: state.message };
+    }
+    const made = stitched?.video ?? stitched?.still ?? null;
+    if (made === null || counts.failed > 0 || stitched?.frames !== counts.planned) {
+        return {
+            verdict: 'failed',
+            reasonCode: 'frames-missing',
+            message: `Of ${counts.planned} frames ${counts.planned - counts.failed} exist; start the same render again to try the others.`,
+        };
+    }
+    const warned = findings.some((finding) => finding.severity !== 'info');
+    return {
+        verdict: warned ? 'succeeded-with-findings' : 'succeeded',
+        reasonCode: verdict/* reasonComplete */.I,
+        message: `All ${counts.planned} frames exist.`,
+    };
+}
+function problemsOf(reports) {
+    const seen = new Map();
+    for (const problem of reports.flatMap((report) => report.problems)) {
+        const severity = problem.code === core_status/* sandboxGapCode */.Jg ? 'info' : 'warning';
+        seen.set(`${problem.code} ${problem.message}`, { ...problem, severity });
+    }
+    return [...seen.values()];
+}
+/** What the log of Blender says of a thing that was found before Blender was started. */
+const sameThing = {
+    'disabled-driver': 'scripts-disabled',
+    'script-refused': 'scripts-disabled',
+    'missing-library': 'missing-file',
+    'missing-file': 'missing-file',
+    'unreadable-file': 'missing-file',
+    'colour-config': 'colour-missing',
+};
+function notToldYet(problems, told) {
+    const codes = new Set(told.map(({ code }) => code));
+    return problems.filter(({ code }) => !codes.has(sameThing[code] ?? ''));
+}
+/** What an earlier run left under a name that this run did not write is moved aside: it belongs to another report. */
+async function setOthersAside(plan, stitched, store) {
+    const made = new Set([stitched?.video, stitched?.partial, stitched?.still, stitched?.poster]);
+    for (const name of [layout/* outputNames */.gr.video, layout/* outputNames */.gr.partial, layout/* outputNames */.gr.still, layout/* outputNames */.gr.poster]) {
+        const uri = `${plan.outputUri}/${name}`;
+        if (made.has(name) || (await store.stat(uri)) === null)
+            continue;
+        await store.copy(uri, `${plan.outputUri}/previous-${name}`);
+        await store.remove(uri);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/flows/follow.js
+
+
+/** Watches a run through what lies in the store until the farm says it has ended; an aborted signal cancels it. */
+async function follow({ plan, traces }, { store, farm }, options) {
+    const reader = chunkReader(plan, { store, framesPlanned: framesOfPlan(plan).length, ignored: traces });
+    const tell = newsOnly(options.onSnapshot);
+    for (;;) {
+        if (options.signal.aborted)
+            await farm.cancel(plan.run);
+        const state = await farm.state(plan.run);
+        tell(await takeSnapshot(reader));
+        if (state.state !== 'running')
+            return state;
+        await farm.pause(plan.run, options.intervalMs);
+    }
+}
+/** Passes on only what differs from what was passed on before. */
+function newsOnly(tell) {
+    let last = '';
+    return (snapshot) => {
+        const text = JSON.stringify(snapshot);
+        if (text !== last)
+            tell(snapshot);
+        last = text;
+    };
+}
+/** How many reports a look at a run reads at most: enough to tell its pace, also of a run of thousands of jobs. */
+const reportsALook = 64;
+/** How far a run is, as what lies in the store says. */
+async function takeSnapshot(reader) {
+    const { progress, reports } = await reader.read(reportsALook);
+    return snapshotOf(progress, reports);
+}
+function snapshotOf(progress, reports) {
+    const { framesPlanned, framesDone } = progress;
+    const rendered = reports.reduce((sum, report) => sum + report.rendered, 0);
+    const seconds = reports.reduce((sum, report) => sum + report.renderSeconds, 0);
+    const secondsPerFrame = rendered === 0 ? null : seconds / rendered;
+    const remaining = framesPlanned - framesDone;
+    const parallel = Math.max(1, progress.chunks.running);
+    const peaks = reports.flatMap((report) => (report.peakMemoryBytes === null ? [] : [report.peakMemoryBytes]));
+    return {
+        framesPlanned,
+        framesDone,
+        framesRendered: rendered,
+        secondsPerFrame,
+        secondsLeft: secondsPerFrame === null ? null : (remaining * secondsPerFrame) / parallel,
+        peakMemoryBytes: peaks.length === 0 ? null : Math.max(...peaks),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/core/report.js
+
+
+const verdictShape = dist/* object */.Ikc({ schema: dist/* literal */.euz(1), run: dist/* string */.YjP(), verdict: dist/* picklist */.KIO(verdict/* verdicts */.rY) });
+const report_count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(0));
+const report_name = dist/* nullable */.mee(dist/* string */.YjP());
+const reportShape = dist/* object */.Ikc({
+    ...verdictShape.entries,
+    reasonCode: dist/* string */.YjP(),
+    message: dist/* string */.YjP(),
+    frames: dist/* object */.Ikc({ planned: report_count, rendered: report_count, reused: report_count, failed: report_count }),
+    video: report_name,
+    partial: report_name,
+    still: report_name,
+    poster: report_name,
+    width: dist/* nullable */.mee(report_count),
+    height: dist/* nullable */.mee(report_count),
+    findings: dist/* array */.YOg(dist/* object */.Ikc({
+        code: dist/* string */.YjP(),
+        severity: dist/* picklist */.KIO(['error', 'warning', 'info']),
+        message: dist/* string */.YjP(),
+        path: dist/* exactOptional */.yqP(dist/* string */.YjP()),
+        usedBy: dist/* exactOptional */.yqP(dist/* string */.YjP()),
+    })),
+    renderSeconds: dist/* number */.aig(),
+    blenderSeconds: dist/* number */.aig(),
+    peakMemoryBytes: dist/* nullable */.mee(report_count),
+    finishedAt: dist/* string */.YjP(),
+});
+/** A report in the store, whoever wrote it; `null` where there is none that can be read. */
+function parseRunReport(bytes) {
+    return parse(reportShape, bytes);
+}
+/** The verdict that a report in the store gives for a run, or `null` where there is no such report. */
+function verdictOfReport(bytes) {
+    return parse(verdictShape, bytes);
+}
+function parse(shape, bytes) {
+    if (bytes === null)
+        return null;
+    try {
+        const result = dist/* safeParse */.xLC(shape, JSON.parse(new TextDecoder().decode(bytes)));
+        return result.success ? result.output : null;
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/flows/join.js
+
+
+
+
+
+
+/**
+ * Watches a run that another process renders, and answers its report; `null` where that process is gone without one.
+ * An aborted signal ends the watching, not the run.
+ */
+async function join(asked, { store, runs, clock }, options) {
+    const tell = newsOnly(options.onSnapshot);
+    let reader = null;
+    let chunks = '';
+    for (;;) {
+        if (options.signal.aborted)
+            throw goesOn(asked.run);
+        const known = await runs.find(asked.run);
+        if (known === null || known.state === 'abandoned')
+            return null;
+        if (known.state === 'ended')
+            return readReport(known, store);
+        const bytes = known.state === 'running' ? await store.read((0,layout/* planUri */.UD)(asked)) : null;
+        if (bytes !== null) {
+            const plan = parsePlan(bytes);
+            // Whoever takes over writes the plan anew, and may cut it otherwise.
+            if (reader === null || JSON.stringify(plan.chunks) !== chunks) {
+                reader = chunkReader(plan, { store, framesPlanned: framesOfPlan(plan).length });
+                chunks = JSON.stringify(plan.chunks);
+            }
+            tell(await takeSnapshot(reader));
+        }
+        await clock.sleep(options.intervalMs);
+    }
+}
+function goesOn(run) {
+    return new errors/* Fault */.vC('cancelled', 'stopped-following', `The render goes on in the command that began it; stop it with: dailies cancel ${run}.`);
+}
+async function readReport(known, store) {
+    const report = parseRunReport(await store.read(`${(0,layout/* runUri */.Os)(known)}/${layout/* outputNames */.gr.report}`));
+    // One that is older is of an earlier render under the same name.
+    if (report !== null && report.run === known.run && report.finishedAt >= known.startedAt)
+        return report;
+    if (known.verdict === 'cancelled')
+        throw new errors/* Fault */.vC('cancelled', 'cancelled', 'The render was cancelled.');
+    throw new errors/* Fault */.vC('failed', 'ended-elsewhere', `Run ${known.run} ended in another command, which could write no report; start the same render again.`);
+}
+
+;// CONCATENATED MODULE: ./build/flows/submit.js
+
+
+
+
+
+
+/** An explicit ask after this many failures is a person in a loop; they are told to look instead. */
+const attemptLimit = 1_000;
+/** How often a run that waits for another looks whether it is its turn. */
+const turnIntervalMs = 200;
+/**
+ * Writes the plan and starts the farm. The same request meets the run it made before: one that goes on is joined; after
+ * a failure, or when everything is to be rendered again, it is a new attempt under a new name. Where another run makes
+ * some of the same frames, that one ends first.
+ */
+async function submit_submit(planFor, world, options) {
+    const { store, farm, runs, clock } = world;
+    await refuseForeignOutput(planFor(1), store);
+    for (;;) {
+        const { plan, role } = await chooseAttempt(planFor, store, runs);
+        if (role === 'follower' || (await runs.claim(plan)) === 'theirs')
+            return { role: 'follower', plan };
+        const ended = await verdictIn(plan, store);
+        if (ended !== null && !isOpenAttempt(plan, ended)) {
+            // Another process rendered it between the look and the claim.
+            await runs.release(plan.run, ended);
+            continue;
+        }
+        try {
+            await awaitTurn(plan, { runs, clock }, options);
+            await store.write((0,layout/* planUri */.UD)(plan), (0,core_status/* recordBytes */.$K)(plan));
+            // Says whose frames lie there, and by its age when they were last of use.
+            await store.write((0,layout/* renderKeyUri */.c8)(plan), new TextEncoder().encode(`${plan.renderKey}\n`));
+            const traces = await store.list((0,layout/* chunksUri */.NV)(plan));
+            await farm.start(plan);
+            return { role: 'owner', plan, traces: new Set(traces.map((object) => object.uri)) };
+        }
+        catch (error) {
+            await runs.release(plan.run, options.signal.aborted ? 'cancelled' : 'failed');
+            throw error;
+        }
+    }
+}
+async function awaitTurn(plan, { runs, clock }, { signal, onWaiting }) {
+    const told = new Set();
+    for (;;) {
+        const blocking = await runs.turn(plan.run);
+        if (blocking === null)
+            return;
+        if (!told.has(blocking))
+            onWaiting(blocking);
+        told.add(blocking);
+        await clock.sleep(turnIntervalMs);
+        if (signal.aborted)
+            throw new errors/* Fault */.vC('cancelled', 'cancelled', 'The render was cancelled before it began.');
+    }
+}
+/** An output folder that holds somebody's files under our names, and no run of ours, is not ours to write into. */
+async function refuseForeignOutput(plan, store) {
+    if ((await store.list(`${plan.outputUri}/runs`)).length > 0)
+        return;
+    const frames = framesOfPlan(plan).flatMap((frame) => frameNames(plan.spec.pixels, frame).pictures.map((name) => `${layout/* outputNames */.gr.frames}/${name}`));
+    const held = new Set((await store.list(`${plan.outputUri}/${layout/* outputNames */.gr.frames}`)).map(({ uri }) => uri));
+    const names = [layout/* outputNames */.gr.video, layout/* outputNames */.gr.still, layout/* outputNames */.gr.poster, layout/* outputNames */.gr.report, layout/* outputNames */.gr.plan];
+    for (const name of [...names, ...frames]) {
+        const uri = `${plan.outputUri}/${name}`;
+        if (held.has(uri) || (!name.includes('/') && (await store.stat(uri)) !== null)) {
+            throw new errors/* Fault */.vC('refused', 'output-occupied', `${uri} is there already, and no render made it; choose another folder with --out.`);
+        }
+    }
+}
+/** The attempt to render, or to follow: the first that did not come to an end that settles what is asked. */
+async function chooseAttempt(planFor, store, runs) {
+    for (let attempt = 1; attempt < attemptLimit; attempt += 1) {
+        const plan = planFor(attempt);
+        const known = await runs.find(plan.run);
+        if (known !== null && submit_goesOn(known)) {
+            // One that uses frames which exist does not do what somebody asks who wants them made again.
+            if (plan.again && !known.again)
+                continue;
+            return { plan, role: 'follower' };
+        }
+        const ended = await verdictIn(plan, store);
+        if (ended === null || isOpenAttempt(plan, ended))
+            return { plan, role: 'owner' };
+    }
+    throw new errors/* Fault */.vC('refused', 'too-many-attempts', `This was rendered again ${attemptLimit - 1} times; look at what fails, or name another folder with --out.`);
+}
+function submit_goesOn({ state }) {
+    return state === 'waiting' || state === 'running';
+}
+async function verdictIn(plan, store) {
+    return verdictOfReport(await store.read(`${(0,layout/* runUri */.Os)(plan)}/${layout/* outputNames */.gr.report}`))?.verdict ?? null;
+}
+/** A success stands: whoever asks again meets it, and finds its frames. Anything else is tried under a new name. */
+function isOpenAttempt(plan, ended) {
+    return !plan.again && (ended === 'succeeded' || ended === 'succeeded-with-findings');
+}
+
+;// CONCATENATED MODULE: ./build/flows/carry-out.js
+
+
+
+
+
+
+/**
+ * Sees a planned run through to its report: renders it, or follows whoever renders it, and takes over where that one
+ * dies.
+ */
+async function carryOut(planned, world, options) {
+    const joined = new Set();
+    for (;;) {
+        const submitted = await submit_submit(planned.planFor, world, options);
+        if (submitted.role === 'owner')
+            return renderOwn(planned, submitted, world, options);
+        if (!joined.has(submitted.plan.run))
+            options.onJoined(submitted.plan);
+        joined.add(submitted.plan.run);
+        const report = await join(submitted.plan, world, options);
+        if (report !== null)
+            return report;
+        await world.clock.sleep(options.intervalMs);
+    }
+}
+async function renderOwn(planned, submitted, world, options) {
+    const { plan } = submitted;
+    let verdict = 'failed';
+    try {
+        options.onStarted(plan);
+        const state = await follow(submitted, world, options);
+        const changed = await changedSince(world.tree, planned.closure);
+        const report = await finish(plan, { state, findings: planned.findings, changed }, world);
+        verdict = report.verdict;
+        return report;
+    }
+    catch (error) {
+        // Nothing goes on that nobody follows.
+        await world.farm.cancel(plan.run);
+        if (error instanceof errors/* Fault */.vC && error.kind !== 'usage')
+            verdict = error.kind;
+        throw error;
+    }
+    finally {
+        await world.runs.release(plan.run, verdict);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/flows/held-frames.js
+
+
+/**
+ * How many of a plan's frames an earlier render left in the store. Told from one listing, so that it is an upper bound:
+ * whether each is whole is looked at when its turn comes.
+ */
+async function heldFrames(plan, store) {
+    if (plan.again)
+        return [];
+    const records = new Set((await store.list((0,layout/* frameRecordsUri */.M0)(plan))).map(({ uri }) => uri));
+    const frames = framesOfPlan(plan);
+    const held = records.size === 0 ? 0 : frames.filter((frame) => records.has((0,layout/* frameRecordUri */.NF)(plan, frame))).length;
+    if (held === 0)
+        return [];
+    const message = `Up to ${held} of ${frames.length} frames were rendered before and are not rendered again; --force renders all of them anew.`;
+    return [{ code: 'frames-held', severity: 'info', message }];
+}
+
+;// CONCATENATED MODULE: ./build/core/choose-blender.js
+
+
+/**
+ * The Blender to render a file with: the version that saved it, else the oldest of the newer ones (which reads what an
+ * older one wrote), else the newest that may open it at all. Among equals the first found counts. Where none may, the
+ * newest is answered if `force` says that somebody insists.
+ */
+function chooseBlender(file, found, { force }) {
+    const { version, minVersion } = file.file;
+    const ascending = [...found].sort((a, b) => compareVersions(a.version, b.version));
+    const newest = ascending.findLast((blender) => compareVersions(blender.version, ascending.at(-1)?.version ?? '') === 0);
+    const same = found.find((blender) => compareVersions(blender.version, version) === 0);
+    const newer = ascending.find((blender) => compareVersions(blender.version, version) > 0);
+    const able = ascending.filter((blender) => compareVersions(blender.version, minVersion) >= 0).at(-1);
+    const chosen = same ?? newer ?? able ?? (force ? newest : undefined);
+    if (chosen !== undefined)
+        return chosen;
+    const versions = [...new Set(ascending.map((blender) => blender.version))].join(', ');
+    throw new errors/* Fault */.vC('refused', 'blender-too-old', `The file needs Blender ${minVersion} or newer, but Blender ${versions} is what renders here; install a newer one and name it, or the folder of all versions, in DAILIES_BLENDER.`);
+}
+
+// EXTERNAL MODULE: ./build/core/keys.js + 1 modules
+var keys = __nccwpck_require__(5708);
+;// CONCATENATED MODULE: ./build/core/spec.js
+
+const cpuDevice = { backend: 'CPU', names: [] };
+/** Blender 4.2 to 4.5 call EEVEE by another name; files older than 2.80 name engines that are gone. */
+function engineFor(stored, blender) {
+    const eevee = blender.engines.find((engine) => engine.startsWith('BLENDER_EEVEE')) ?? null;
+    if (stored === '' || stored.startsWith('BLENDER_EEVEE'))
+        return eevee;
+    if (stored === 'BLENDER_RENDER' || stored === 'BLENDER_GAME')
+        return eevee;
+    return blender.engines.includes(stored) ? stored : null;
+}
+/**
+ * How denoising will really happen. `wanted` is the request; a file that asks for it on a Blender that cannot is rendered
+ * without, and `missing` says so; someone who insists is refused.
+ */
+function resolveDenoise(wanted, file, blender) {
+    const able = blender.denoisers.length > 0;
+    if (wanted === 'off')
+        return { denoise: 'off', missing: false };
+    if (wanted === 'on') {
+        if (able)
+            return { denoise: 'on', missing: false };
+        throw new errors/* Fault */.vC('refused', 'denoiser-missing', `--denoise on was asked for, but Blender ${blender.version} here was built without a denoiser; use --denoise auto, or a Blender from blender.org.`);
+    }
+    if (able)
+        return { denoise: 'file', missing: false };
+    return { denoise: 'off', missing: file };
+}
+/** What Cycles computes on. Other engines use the display's GPU whatever is said, and count as the CPU here. */
+function resolveDevice(wanted, engine, blender) {
+    if (engine !== 'CYCLES' || wanted === 'cpu')
+        return cpuDevice;
+    const [gpu] = blender.gpus;
+    if (gpu !== undefined)
+        return gpu;
+    if (wanted !== 'gpu')
+        return cpuDevice;
+    throw new errors/* Fault */.vC('refused', 'gpu-missing', `--device gpu was asked for, but Cycles in Blender ${blender.version} finds no GPU here; use --device auto, or install its driver.`);
+}
+
+;// CONCATENATED MODULE: ./build/core/resolve-pixels.js
+
+
+
+
 /** Blender's own bound for a side of a picture. */
 const sideLimitPixels = 65_536;
 /** A frame of more pixels than this takes gigabytes to hold and is a slip of the keyboard more often than a plan. */
 const pixelLimit = 16_384 * 16_384;
-/** Makes the complete spec of a render from what was asked, what the scene says, and what this Blender can. */
-function resolveSpec(scene, wanted) {
-    const findings = [];
-    const pixels = resolvePixels(scene, wanted, findings);
-    const delivery = resolveDelivery(scene, wanted.frames, findings);
-    return { spec: { pixels, delivery }, findings };
-}
-function resolvePixels(scene, { request, blender }, findings) {
-    const engine = engineFor(request.engine ?? scene.engine, blender);
-    if (engine === null) {
-        throw new errors/* Fault */.vC('refused', 'engine-missing', `The render engine "${request.engine ?? scene.engine}" is not in Blender ${blender.version} here; choose another with --engine (${blender.engines.join(', ')}).`);
-    }
-    const scale = request.scale ?? scene.resolution.percentage;
-    const isCycles = engine === 'CYCLES';
-    const denoise = isCycles
-        ? resolveDenoise(request.denoise, scene.cycles.effective.denoise, blender)
-        : { denoise: 'file', missing: false };
-    if (denoise.missing) {
-        findings.push({
-            code: 'denoiser-missing',
-            severity: 'warning',
-            message: `The file asks for denoising, but Blender ${blender.version} here was built without a denoiser: the frames are rendered without.`,
-        });
-    }
+/** A draft is looked at, not kept: half the size, and what Cycles needs to show light and movement. */
+const draft = { sizeShare: 0.5, samplesLimit: 32, simplify: { subdivision: 1, particles: 0.5 } };
+/** Makes the pixel half of a spec; what a person should know of it is added to `findings`. */
+function resolvePixels(scene, { request, blender, ownColours, }, findings) {
+    const engine = chooseEngine(scene, request, blender);
+    const scale = request.scale ?? presetScale(scene, request);
     return {
         scene: scene.name,
+        viewLayers: chooseViewLayers(scene, request['view-layer']),
         camera: request.camera ?? null,
         engine,
         scale,
-        samples: request.samples ?? null,
-        denoise: denoise.denoise,
-        device: 'CPU',
-        format: 'png',
+        samples: request.samples ?? presetSamples(scene, engine, request),
+        denoise: chooseDenoise(scene, { engine, wanted: request.denoise, blender }, findings),
+        device: resolveDevice(request.device, engine, blender),
+        persistentData: choosePersistence(scene, request, findings),
+        simplify: presetSimplify(request),
+        format: chooseFormat(scene, request),
+        views: chooseViews(scene),
+        colour: ownColours || knowsColours(scene.colorManagement, blender) ? coloursOf(scene) : null,
         size: resolveSize(scene, scale),
     };
+}
+function chooseEngine(scene, request, blender) {
+    const engine = engineFor(request.engine ?? scene.engine, blender);
+    if (engine !== null)
+        return engine;
+    throw new errors/* Fault */.vC('refused', 'engine-missing', `The render engine "${request.engine ?? scene.engine}" is not in Blender ${blender.version} here; choose another with --engine (${blender.engines.join(', ')}).`);
+}
+function presetScale(scene, { preset }) {
+    const { percentage } = scene.resolution;
+    return preset === 'draft' ? Math.max(1, Math.round(percentage * draft.sizeShare)) : percentage;
+}
+function presetSamples(scene, engine, { preset }) {
+    if (preset !== 'draft')
+        return null;
+    const own = engine === 'CYCLES' ? scene.cycles.effective.samples : (scene.eeveeSamples ?? draft.samplesLimit);
+    return Math.max(1, Math.min(own, draft.samplesLimit));
+}
+function presetSimplify({ preset }) {
+    return preset === 'draft' ? draft.simplify : null;
+}
+/** Names of view layers may hold commas; a text that is a name as a whole is that name. */
+function chooseViewLayers(scene, wanted) {
+    if (wanted === undefined)
+        return null;
+    const known = scene.viewLayers.map(({ name }) => name);
+    const names = known.includes(wanted) ? [wanted] : wanted.split(',').map((name) => name.trim());
+    const unknown = names.find((name) => !known.includes(name));
+    if (unknown === undefined)
+        return known.filter((name) => names.includes(name));
+    throw new errors/* Fault */.vC('refused', 'unknown-view-layer', `The scene "${scene.name}" has no view layer "${unknown}"; choose from: ${known.map((name) => `"${name}"`).join(', ')}.`);
+}
+function chooseDenoise(scene, choice, findings) {
+    if (choice.engine !== 'CYCLES')
+        return 'file';
+    const { denoise, missing } = resolveDenoise(choice.wanted, scene.cycles.effective.denoise, choice.blender);
+    if (missing) {
+        findings.push({
+            code: 'denoiser-missing',
+            severity: 'warning',
+            message: `The file asks for denoising, but Blender ${choice.blender.version} here was built without a denoiser: the frames are rendered without.`,
+        });
+    }
+    return denoise;
+}
+function choosePersistence(scene, { persistent }, findings) {
+    const kept = persistent === undefined ? scene.persistentData : persistent === 'on';
+    if (kept) {
+        findings.push({
+            code: 'persistent-data',
+            severity: 'info',
+            message: 'Scene data is kept between frames: pixels may then depend on which frames one Blender renders; --persistent off makes each frame stand alone.',
+        });
+    }
+    return kept;
+}
+function chooseFormat(scene, request) {
+    const format = frameFormatFor(request.format ?? (request.preset === 'final' ? 'file' : 'png'), scene);
+    if (format !== null)
+        return format;
+    throw new errors/* Fault */.vC('refused', 'format-unsupported', `The scene writes ${scene.outputFormat}, which cannot be verified here; choose --format exr, or another.`);
+}
+/** With one view switched on, Blender writes frames without a suffix. */
+function chooseViews(scene) {
+    if (!scene.stereo)
+        return [];
+    const enabled = scene.stereoViews.views.filter((view) => view.enabled).map(({ suffix }) => suffix);
+    return enabled.length > 1 ? enabled : [];
+}
+function coloursOf({ colorManagement }) {
+    const { displayDevice: display, viewTransform: view, look } = colorManagement;
+    return display === '' || view === '' ? null : { display, view, look: look === '' ? 'None' : look };
 }
 function resolveSize(scene, scale) {
     const width = Math.trunc((scene.resolution.x * scale) / 100);
@@ -11620,43 +13627,158 @@ function resolveSize(scene, scale) {
     }
     return scene.border.used && scene.border.cropped ? null : { width, height };
 }
-function resolveDelivery(scene, frames, findings) {
+
+;// CONCATENATED MODULE: ./build/core/resolve-spec.js
+
+
+
+/** Where a scene's own rate means nothing (0, NaN), the video plays at what Blender starts with. */
+const fallbackRate = { numerator: 24, denominator: 1 };
+const squarePixels = { numerator: 1, denominator: 1 };
+/** Makes the complete spec of a render from what was asked, what the scene says, and what this Blender can. */
+function resolveSpec(scene, wanted) {
+    const findings = [];
+    const pixels = resolvePixels(scene, wanted, findings);
+    const delivery = resolveDelivery(scene, wanted, findings);
+    return { spec: { pixels, delivery }, findings };
+}
+function resolveDelivery(scene, { request, frames, fileName }, findings) {
     const step = (0,core_frames/* constantStep */.ve)(frames);
-    const contiguous = step === 1;
-    const own = rateOf(scene.fps, scene.fpsBase);
     const kind = frames.length === 1 ? 'still' : 'video';
-    if (own === null && kind === 'video') {
+    return {
+        frames: (0,core_frames/* formatFrames */.I9)(frames),
+        rate: chooseRate(scene, { asked: request.fps, step: step ?? 1, kind }, findings),
+        kind,
+        sound: kind === 'video' && chooseSound(scene, { request, first: frames[0] ?? 0, gapless: step === 1 }, findings),
+        pixelAspect: aspectOf(scene),
+        quality: qualityOf(request.quality),
+        burnIn: request['burn-in'] === 'on' && kind === 'video' ? `${fileName} · ${scene.name}` : null,
+    };
+}
+/** A rate that was asked for is the video's own; the scene's is slowed down by the list's step. */
+function chooseRate(scene, choice, findings) {
+    const asked = choice.asked === undefined ? null : (0,core_rate/* parseRate */.WN)(choice.asked);
+    if (asked !== null)
+        return asked;
+    const own = (0,core_rate/* rateOf */.MK)(scene.fps, scene.fpsBase);
+    if (own === null && choice.kind === 'video') {
         findings.push({
             code: 'frame-rate-invalid',
             severity: 'warning',
             message: `The scene's frame rate (${scene.fps} / ${scene.fpsBase ?? 'NaN'}) means nothing; the video plays at 24 frames a second.`,
         });
     }
-    const silent = scene.hasSound && kind === 'video' && !(contiguous && (frames[0] ?? 0) >= 0);
-    if (silent) {
-        findings.push({
-            code: 'sound-left-out',
-            severity: 'info',
-            message: 'The scene has sound, but it fits only a gapless list of frames from 0 on: the video is silent.',
-        });
-    }
-    return {
-        frames: (0,core_frames/* formatFrames */.I9)(frames),
-        rate: rateForStep(own ?? fallbackRate, step ?? 1),
-        kind,
-        sound: scene.hasSound && kind === 'video' && !silent,
-        pixelAspect: aspectOf(scene),
-    };
+    return (0,core_rate/* rateForStep */.QH)(own ?? fallbackRate, choice.step);
+}
+function chooseSound(scene, list, findings) {
+    if (!scene.hasSound || list.request.sound === 'off')
+        return false;
+    const asked = list.request.fps === undefined ? null : (0,core_rate/* parseRate */.WN)(list.request.fps);
+    const own = (0,core_rate/* rateOf */.MK)(scene.fps, scene.fpsBase);
+    const otherPace = asked !== null && (own === null || asked.numerator * own.denominator !== own.numerator * asked.denominator);
+    if (list.gapless && list.first >= 0 && !otherPace)
+        return true;
+    findings.push({
+        code: 'sound-left-out',
+        severity: 'info',
+        message: otherPace
+            ? "The scene has sound, but it fits only the scene's own frame rate: the video is silent."
+            : 'The scene has sound, but it fits only a gapless list of frames from 0 on: the video is silent.',
+    });
+    return false;
+}
+function qualityOf(word) {
+    return word === 'low' || word === 'medium' ? word : 'high';
 }
 function aspectOf(scene) {
     const { x, y } = scene.pixelAspect;
     if (x === null || y === null || !(x > 0) || !(y > 0))
         return squarePixels;
     // Pixel aspects are floats like 1.0925; a thousandth is finer than any display shows.
-    return rateForStep({ numerator: Math.max(1, Math.round(x * 1000)), denominator: Math.max(1, Math.round(y * 1000)) }, 1);
+    return (0,core_rate/* rateForStep */.QH)({ numerator: Math.max(1, Math.round(x * 1000)), denominator: Math.max(1, Math.round(y * 1000)) }, 1);
+}
+
+;// CONCATENATED MODULE: ./build/core/chunk-size.js
+/**
+ * Chunks of at least this many frames are worth a Blender of their own, and a segment of the video that is joined
+ * without encoding it again.
+ */
+const framesWorthAChunk = 24;
+/** With `auto` a second Blender may join, where frames turn out to be light. */
+const chunksOfAuto = 2;
+/** How many frames a chunk gets; for `cutChunks`. */
+function framesPerChunk(frames, order) {
+    // Each further Blender would step through the same frames once more.
+    if (order.physics)
+        return frames;
+    if (order.framesPerJob !== 'auto')
+        return order.framesPerJob;
+    if (!order.standAlone)
+        return frames;
+    if (order.jobs !== 'auto')
+        return Math.max(1, Math.ceil(frames / order.jobs));
+    const chunks = Math.min(chunksOfAuto, Math.floor(frames / framesWorthAChunk));
+    return Math.ceil(frames / Math.max(1, chunks));
+}
+
+;// CONCATENATED MODULE: ./build/flows/trust.js
+
+
+/** Published configurations have some hundred tables in one folder. */
+const tablesLimit = 2_000;
+const tableDepthLimit = 2;
+const addonEndings = ['.py', '.zip'];
+/** Compares what somebody vouches for with what is there; anything else refuses the render. */
+async function checkTrust(order, { tree, uriOf }) {
+    const addons = [];
+    for (const { path, sha256 } of order.addons) {
+        if (!addonEndings.some((ending) => path.endsWith(ending))) {
+            throw new errors/* Fault */.vC('refused', 'addon-kind', `The add-on ${path} is neither a .py nor a .zip; pack its folder.`);
+        }
+        const found = await tree.sha256(path);
+        if (found === null) {
+            throw new errors/* Fault */.vC('refused', 'addon-missing', `The add-on ${path} does not exist; check the path.`);
+        }
+        if (found !== sha256) {
+            throw new errors/* Fault */.vC('refused', 'addon-changed', `The add-on ${path} is not the one that was vouched for: its sha256 is ${found}; read it, and then name that.`);
+        }
+        addons.push({ uri: uriOf(path), sha256 });
+    }
+    const names = addons.map(({ uri }) => external_node_path_.posix.basename(uri));
+    const twice = names.find((name, index) => names.indexOf(name) !== index);
+    if (twice !== undefined) {
+        throw new errors/* Fault */.vC('refused', 'addon-twice', `Two add-ons are called ${twice}; Blender could load only one of them.`);
+    }
+    if (order.ocio === null)
+        return { scripts: order.scripts, addons, ocio: null, hashes: {} };
+    const sha256 = await tree.sha256(order.ocio);
+    if (sha256 === null) {
+        throw new errors/* Fault */.vC('refused', 'ocio-missing', `The colour configuration ${order.ocio} does not exist; check the path.`);
+    }
+    const hashes = {};
+    await addTables(tree, external_node_path_.posix.dirname(order.ocio), hashes);
+    return { scripts: order.scripts, addons, ocio: { uri: uriOf(order.ocio), sha256 }, hashes };
+}
+/** A configuration's tables lie beside it and in folders beside it. */
+async function addTables(tree, folder, hashes, depth = 0) {
+    for (const name of await tree.names(folder)) {
+        const path = external_node_path_.posix.join(folder, name);
+        const sha256 = await tree.sha256(path);
+        if (sha256 !== null)
+            hashes[path] = sha256;
+        else if (depth < tableDepthLimit)
+            await addTables(tree, path, hashes, depth + 1);
+        if (Object.keys(hashes).length > tablesLimit) {
+            throw new errors/* Fault */.vC('refused', 'ocio-folder', `The folder of the colour configuration, ${folder}, holds more than ${tablesLimit} files; give it one of its own.`);
+        }
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/flows/plan-run.js
+
+
+
+
 
 
 
@@ -11672,31 +13794,47 @@ function aspectOf(scene) {
  */
 async function planRun(order, { tree, farm }) {
     const { request } = order;
+    const trust = await checkTrust(order.trust, { tree, uriOf: order.uriOf });
     const closure = await readClosure(tree, order.sceneFile);
     const scene = chooseScene(closure.blend, request.scene);
     const frames = chooseFrames(scene, request.frames);
-    const { blender, problems } = await farm.capabilities();
+    const { blenders, ffmpeg, problems } = await farm.capabilities();
     const [problem] = problems;
-    if (blender === null || problem !== undefined) {
-        throw new errors/* Fault */.vC('refused', problem?.code ?? 'blender-missing', problem?.message ?? 'There is no Blender here.');
+    if (problem !== undefined && (blenders.length === 0 || ffmpeg === null)) {
+        throw new errors/* Fault */.vC('refused', problem.code, problem.message);
     }
-    const wanted = { request, frames, blender };
-    const checked = preflight(closure.blend, scene, wanted);
-    refuseErrors(checked, order.force);
+    const blender = chooseBlender(closure.blend, blenders, { force: order.force });
+    const fileName = external_node_path_.posix.basename(order.sceneFile);
+    const wanted = { request, frames, blender, fileName, ownColours: trust.ocio !== null };
+    const checked = preflight(closure.blend, scene, { ...wanted, scripts: trust.scripts });
+    refuseErrors([...checked, ...closure.findings], order.force);
     const resolved = resolveSpec(scene, wanted);
     const physics = unbakedPhysics(closure.blend, scene);
-    const findings = [
+    const findings = tellForced([
         ...closure.findings,
         ...checked,
         ...resolved.findings,
+        ...checkMagnitude({ name: scene.name, size: resolved.spec.pixels.size, frames: frames.length }),
         ...(physics === null ? [] : [physics.finding]),
-    ];
+    ]);
+    const { pixels, delivery } = resolved.spec;
     const identity = { version: blender.version, build: blender.build };
-    const key = (0,keys/* renderKey */.kB)({ closure: closure.hashes, pixels: resolved.spec.pixels, blender: identity });
-    const chunks = cutChunks(frames, order.framesPerJob === 'auto' || physics !== null ? frames.length : order.framesPerJob);
+    const reads = { ...closure.hashes, ...trust.hashes };
+    const key = (0,keys/* renderKey */.kB)({
+        closure: reads,
+        pixels,
+        blender: identity,
+        trust: {
+            scripts: trust.scripts,
+            addons: trust.addons.map(({ sha256 }) => sha256),
+            ocio: trust.ocio?.sha256 ?? null,
+        },
+    });
+    const standAlone = physics === null && !pixels.persistentData;
+    const chunks = cutChunks(frames, framesPerChunk(frames.length, { ...order, standAlone, physics: physics !== null }));
     const incomplete = Object.values(closure.hashes).includes('missing');
-    const readable = await readablePaths(tree, closure.hashes);
-    const input = { key, delivery: resolved.spec.delivery, output: order.outputUri };
+    const readable = [...closure.files.map((file) => file.path), ...placesOf(tree, trust.hashes)];
+    const input = { key, delivery, output: order.outputUri };
     return {
         findings,
         closure,
@@ -11709,113 +13847,39 @@ async function planRun(order, { tree, farm }) {
             renderKey: key,
             blender: identity,
             spec: resolved.spec,
+            trust: { scripts: trust.scripts, addons: trust.addons, ocio: trust.ocio },
+            limits: order.limits,
             chunks: chunks.map(core_frames/* formatFrames */.I9),
             stepFrom: physics?.from ?? null,
             again: order.force,
+            verify: order.verify,
         }),
     };
 }
 function refuseErrors(findings, force) {
-    const first = findings.find((finding) => finding.severity === 'error');
+    const [first, ...others] = findings.filter((finding) => finding.severity === 'error');
     if (first === undefined || force)
         return;
-    throw new errors/* Fault */.vC('refused', first.code, first.message);
+    const more = others.length === 0 ? '' : ` There is more in the way (${others.length}): dailies inspect tells it.`;
+    throw new errors/* Fault */.vC('refused', first.code, first.message + more);
 }
-/**
- * What Blender may read of this machine: the repository (or the scene's folder, outside Git) without its hidden entries,
- * where `.git` and other people's secrets lie, and every file that the scene names.
- */
-async function readablePaths(tree, hashes) {
-    const entries = tree.root === '/' ? [] : await tree.names('.');
-    const inside = entries.filter((name) => !name.startsWith('.')).map((name) => external_node_path_.posix.join(tree.root, name));
-    // Named one by one, what the scene reads is found behind links, below hidden folders and outside the root as well.
-    const named = Object.entries(hashes).flatMap(([path, sha256]) => sha256 === 'missing' ? [] : [external_node_path_.posix.isAbsolute(path) ? path : external_node_path_.posix.join(tree.root, path)]);
-    return [...inside, ...named];
+/** Whoever reads the report is told that somebody wanted this render although a check refuses it. */
+function tellForced(findings) {
+    const refusing = findings.filter((finding) => finding.severity === 'error').map((finding) => finding.code);
+    if (refusing.length === 0)
+        return findings;
+    const message = `Rendered with --force although checks refuse it (${[...new Set(refusing)].join(', ')}).`;
+    return [...findings, { code: 'forced', severity: 'warning', message }];
 }
-
-;// CONCATENATED MODULE: ./build/core/report.js
-
-const succeededShape = dist/* object */.Ikc({
-    schema: dist/* literal */.euz(1),
-    run: dist/* string */.YjP(),
-    verdict: dist/* picklist */.KIO([
-        'succeeded',
-        'succeeded-with-findings',
-        'failed',
-        'refused',
-        'waiting',
-        'superseded',
-        'cancelled',
-        'skipped',
-    ]),
-});
-/** The verdict that a report in the store gives for a run, or `null` where there is no such report. */
-function verdictOfReport(bytes) {
-    if (bytes === null)
-        return null;
-    try {
-        const result = dist/* safeParse */.xLC(succeededShape, JSON.parse(new TextDecoder().decode(bytes)));
-        return result.success ? result.output : null;
-    }
-    catch {
-        return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/flows/submit.js
-
-
-
-
-
-
-/** An explicit ask after this many failures is a person in a loop; they are told to look instead. */
-const attemptLimit = 1_000;
-/**
- * Writes the plan and starts the farm. The same request meets the run it made before; after a failure, or when
- * everything is to be rendered again, it is a new attempt under a new name.
- */
-async function submit_submit(planFor, { store, farm }) {
-    await refuseForeignOutput(planFor(1), store);
-    const plan = await firstOpenAttempt(planFor, store);
-    await store.write((0,layout/* planUri */.UD)(plan), recordBytes(plan));
-    // Says whose frames lie there, and by its age when they were last of use.
-    await store.write((0,layout/* renderKeyUri */.c8)(plan), new TextEncoder().encode(`${plan.renderKey}\n`));
-    const traces = await store.list((0,layout/* chunksUri */.NV)(plan));
-    await farm.start(plan);
-    return { plan, traces: new Set(traces.map((object) => object.uri)) };
-}
-/** An output folder that holds somebody's files under our names, and no run of ours, is not ours to write into. */
-async function refuseForeignOutput(plan, store) {
-    if ((await store.list(`${plan.outputUri}/runs`)).length > 0)
-        return;
-    const frames = framesOfPlan(plan).map((frame) => `${layout/* outputNames */.gr.frames}/${(0,core_frames/* frameFileName */.pN)(frame, plan.spec.pixels.format)}`);
-    const held = new Set((await store.list(`${plan.outputUri}/${layout/* outputNames */.gr.frames}`)).map(({ uri }) => uri));
-    const names = [layout/* outputNames */.gr.video, layout/* outputNames */.gr.still, layout/* outputNames */.gr.poster, layout/* outputNames */.gr.report, layout/* outputNames */.gr.plan];
-    for (const name of [...names, ...frames]) {
-        const uri = `${plan.outputUri}/${name}`;
-        if (held.has(uri) || (!name.includes('/') && (await store.stat(uri)) !== null)) {
-            throw new errors/* Fault */.vC('refused', 'output-occupied', `${uri} is there already, and no render made it; choose another folder with --out.`);
-        }
-    }
-}
-async function firstOpenAttempt(planFor, store) {
-    for (let attempt = 1; attempt < attemptLimit; attempt += 1) {
-        const plan = planFor(attempt);
-        const ended = verdictOfReport(await store.read(`${(0,layout/* runUri */.Os)(plan)}/${layout/* outputNames */.gr.report}`));
-        if (ended === null)
-            return plan;
-        const stands = ended.verdict === 'succeeded' || ended.verdict === 'succeeded-with-findings';
-        if (stands && !plan.again)
-            return plan;
-    }
-    return planFor(attemptLimit);
+/** Absolute paths of what is there of these references. */
+function placesOf(tree, hashes) {
+    return Object.entries(hashes).flatMap(([path, sha256]) => sha256 === 'missing' ? [] : [external_node_path_.posix.isAbsolute(path) ? path : external_node_path_.posix.join(tree.root, path)]);
 }
 
 // EXTERNAL MODULE: external "node:process"
-var external_node_process_ = __nccwpck_require__(708);
+var external_node_process_ = __nccwpck_require__(1708);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(161);
+var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./node_modules/environment/index.js
 /* globals WorkerGlobalScope, DedicatedWorkerGlobalScope, SharedWorkerGlobalScope, ServiceWorkerGlobalScope */
 
@@ -12523,7 +14587,7 @@ const restoreCursor = terminal ? node_modules_onetime(() => {
 
 
 
-let isHidden = false;
+let cli_cursor_isHidden = false;
 
 const cliCursor = {};
 
@@ -12532,7 +14596,7 @@ cliCursor.show = (writableStream = external_node_process_.stderr) => {
 		return;
 	}
 
-	isHidden = false;
+	cli_cursor_isHidden = false;
 	writableStream.write('\u001B[?25h');
 };
 
@@ -12542,16 +14606,16 @@ cliCursor.hide = (writableStream = external_node_process_.stderr) => {
 	}
 
 	restore_cursor();
-	isHidden = true;
+	cli_cursor_isHidden = true;
 	writableStream.write('\u001B[?25l');
 };
 
 cliCursor.toggle = (force, writableStream) => {
 	if (force !== undefined) {
-		isHidden = force;
+		cli_cursor_isHidden = force;
 	}
 
-	if (isHidden) {
+	if (cli_cursor_isHidden) {
 		cliCursor.show(writableStream);
 	} else {
 		cliCursor.hide(writableStream);
@@ -15471,6 +17535,13 @@ function personReporter(world, path) {
     };
     return {
         findings: tellFindings,
+        waiting(run) {
+            say(`${paint.dim('wait')}  Run ${run} renders some of these frames already; this one goes on when it is over.`);
+        },
+        joined(plan) {
+            say(describePlan(plan, (0,cli_fault/* oneLine */.TN)((0,external_node_path_.basename)(path))));
+            say(`${paint.dim('join')}  Another command renders just this (run ${plan.run}); following it.`);
+        },
         started(plan) {
             say(describePlan(plan, (0,cli_fault/* oneLine */.TN)((0,external_node_path_.basename)(path))));
         },
@@ -15507,16 +17578,16 @@ function personReporter(world, path) {
 function describePlan(plan, name) {
     const { pixels, delivery } = plan.spec;
     const size = pixels.size === null ? 'cropped' : `${pixels.size.width} x ${pixels.size.height}`;
-    const samples = pixels.samples === null ? '' : `, ${formatCount(pixels.samples, 'sample')}`;
-    const count = formatCount(framesOfPlan(plan).length, 'frame');
+    const samples = pixels.samples === null ? '' : `, ${(0,format/* formatCount */.B4)(pixels.samples, 'sample')}`;
+    const count = (0,format/* formatCount */.B4)(framesOfPlan(plan).length, 'frame');
     return `${name}: scene "${(0,cli_fault/* oneLine */.TN)(pixels.scene)}", ${count} (${delivery.frames}), ${size}, ${pixels.engine}${samples}, Blender ${plan.blender.version}`;
 }
 function describeCounts(report) {
     const { rendered, reused } = report.frames;
     const parts = [
-        rendered > 0 ? `${formatCount(rendered, 'frame')} rendered in ${formatDuration(report.renderSeconds)}` : '',
-        reused > 0 ? `${formatCount(reused, 'frame')} reused` : '',
-        report.peakMemoryBytes === null ? '' : `${formatBytes(report.peakMemoryBytes)} at most`,
+        rendered > 0 ? `${(0,format/* formatCount */.B4)(rendered, 'frame')} rendered in ${(0,format/* formatDuration */.a3)(report.renderSeconds)}` : '',
+        reused > 0 ? `${(0,format/* formatCount */.B4)(reused, 'frame')} reused` : '',
+        report.peakMemoryBytes === null ? '' : `${(0,format/* formatBytes */.z3)(report.peakMemoryBytes)} at most`,
     ];
     return parts.filter((part) => part !== '').join(', ');
 }
@@ -15526,11 +17597,11 @@ function percentOf(snapshot) {
 function describeSnapshot(snapshot) {
     const parts = [`${snapshot.framesDone}/${snapshot.framesPlanned} frames`];
     if (snapshot.secondsPerFrame !== null)
-        parts.push(`${formatDuration(snapshot.secondsPerFrame)} a frame`);
+        parts.push(`${(0,format/* formatDuration */.a3)(snapshot.secondsPerFrame)} a frame`);
     if (snapshot.secondsLeft !== null && snapshot.secondsLeft > 0)
-        parts.push(`${formatDuration(snapshot.secondsLeft)} left`);
+        parts.push(`${(0,format/* formatDuration */.a3)(snapshot.secondsLeft)} left`);
     if (snapshot.peakMemoryBytes !== null)
-        parts.push(formatBytes(snapshot.peakMemoryBytes));
+        parts.push((0,format/* formatBytes */.z3)(snapshot.peakMemoryBytes));
     return parts.join(' · ');
 }
 /** One line that never wraps: on a narrow terminal the bar goes first, then the end of the words. */
@@ -15543,6 +17614,81 @@ function liveLine(snapshot, columns) {
     return (bar.length + line.length < columns ? bar + line : line).slice(0, Math.max(1, columns - 1));
 }
 
+;// CONCATENATED MODULE: ./build/cli/render-flags.js
+
+
+
+
+/** Loading a large scene takes minutes without a word; nobody has seen half an hour of it. */
+const defaultSilenceMinutes = 30;
+const minutesLimit = 100_000;
+const gigabytesLimit = 100_000;
+const jobsLimit = 256;
+/** Checks what was written behind `render`; relative paths count from `cwd`. */
+function readRenderFlags(flags, { cwd, name }) {
+    if (flags.out === '')
+        throw (0,errors/* usageFault */.Ap)('--out is empty; name a folder.');
+    return {
+        request: (0,request/* parseRequest */.T)(registered(flags)),
+        outputFolder: (0,external_node_path_.resolve)(cwd, flags.out ?? (0,external_node_path_.join)('renders', name)),
+        framesPerJob: wholeOrAuto('--frames-per-job', flags.framesPerJob, 9_999_999),
+        jobs: wholeOrAuto('--jobs', flags.jobs, jobsLimit),
+        trust: {
+            scripts: flags.allowScripts === true,
+            addons: (flags.addon ?? []).map((text) => parseAddon(text, cwd)),
+            ocio: flags.ocio === undefined ? null : (0,external_node_path_.resolve)(cwd, flags.ocio),
+        },
+        limits: readLimits(flags),
+        force: flags.force === true,
+        verify: flags.verify === true,
+    };
+}
+function registered(flags) {
+    return Object.fromEntries(options/* renderOptions */.D.flatMap(({ name }) => {
+        const value = flags[camelCase(name)];
+        return typeof value === 'string' ? [[name, value]] : [];
+    }));
+}
+/** As commander names the value of `--view-layer`. */
+function camelCase(name) {
+    return name.replaceAll(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+}
+function wholeOrAuto(flag, text, maximum) {
+    if (text === undefined || text === 'auto')
+        return 'auto';
+    const value = /^[1-9]\d{0,6}$/.test(text) ? Number(text) : NaN;
+    if (value <= maximum)
+        return value;
+    throw (0,errors/* usageFault */.Ap)(`${flag} is "${text}"; give a whole number from 1 to ${maximum}, or auto.`);
+}
+/** `tools/rig.py@<sha256>`: code runs only where somebody names what exactly. */
+function parseAddon(text, cwd) {
+    const groups = /^(?<path>.+)@(?<sha256>[0-9a-fA-F]{64})$/.exec(text)?.groups;
+    if (groups !== undefined) {
+        return { path: (0,external_node_path_.resolve)(cwd, groups['path'] ?? ''), sha256: (groups['sha256'] ?? '').toLowerCase() };
+    }
+    throw (0,errors/* usageFault */.Ap)(`--addon is "${text}"; write PATH@SHA256, with the 64 digits that sha256sum prints for the file.`);
+}
+function readLimits(flags) {
+    const silence = flags.silenceLimit === undefined ? defaultSilenceMinutes : minutes('--silence-limit', flags.silenceLimit);
+    const frame = flags.frameLimit === undefined ? null : minutes('--frame-limit', flags.frameLimit);
+    const memory = flags.memory === undefined ? null : amount('--memory', flags.memory, gigabytesLimit, 'gigabytes');
+    return {
+        silenceSeconds: Math.ceil(silence * 60),
+        frameSeconds: frame === null ? null : Math.ceil(frame * 60),
+        memoryBytes: memory === null ? null : Math.ceil(memory * 1e9),
+    };
+}
+function minutes(flag, text) {
+    return amount(flag, text, minutesLimit, 'minutes');
+}
+function amount(flag, text, maximum, unit) {
+    const value = /^\d{1,6}(?:\.\d{1,3})?$/.test(text) ? Number(text) : NaN;
+    if (value > 0 && value <= maximum)
+        return value;
+    throw (0,errors/* usageFault */.Ap)(`${flag} is "${text}"; give ${unit}, more than 0 and at most ${maximum}.`);
+}
+
 ;// CONCATENATED MODULE: ./build/cli/render.js
 
 
@@ -15553,45 +17699,39 @@ function liveLine(snapshot, columns) {
 
 
 
-
-
 /** How often the store is looked at while a run goes on. */
-const followIntervalMs = 150;
+const render_followIntervalMs = 150;
 /** Renders one scene file with the local farm and tells how it goes; answers the exit status. */
 async function render(path, flags, world) {
     const report = flags.json === true ? jsonReporter(world) : personReporter(world, path);
-    const { store, clock } = world;
     try {
-        const request = parseRequest(flags);
-        const framesPerJob = parseFramesPerJob(flags.framesPerJob);
-        if (flags.out === '')
-            throw (0,errors/* usageFault */.Ap)('--out is empty; name a folder.');
+        const { outputFolder, ...order } = readRenderFlags(flags, { cwd: world.cwd, name: (0,external_node_path_.basename)(path, (0,external_node_path_.extname)(path)) });
         if (path === '')
             throw (0,errors/* usageFault */.Ap)('The name of the scene file is empty; name a .blend file.');
         const sceneFile = await world.locate((0,external_node_path_.resolve)(world.cwd, path));
-        const outputFolder = (0,external_node_path_.resolve)(world.cwd, flags.out ?? (0,external_node_path_.join)('renders', (0,external_node_path_.basename)(path, (0,external_node_path_.extname)(path))));
         const tree = await world.tree(sceneFile);
-        const farm = world.farm({ jobs: 1 });
+        const farm = world.farm({ jobs: order.jobs });
+        // Asked while the scene file is read; an answer that does not come is told when it is needed.
+        farm.capabilities().catch(() => undefined);
         const planned = await planRun({
             sceneFile,
             sceneUri: world.uriOf(sceneFile),
             uriOf: (path) => world.uriOf(path),
-            request,
+            ...order,
             outputUri: world.uriOf(outputFolder),
             storeUri: world.uriOf(world.storeFolder),
-            framesPerJob,
-            force: flags.force === true,
         }, { tree, farm });
         if (world.signal.aborted)
             throw new errors/* Fault */.vC('cancelled', 'cancelled', 'The render was cancelled before it began.');
-        report.findings(planned.findings);
-        const submitted = await submit_submit(planned.planFor, { store, farm });
-        const { plan } = submitted;
-        report.started(plan);
-        const state = await follow(submitted, { store, farm, clock }, { intervalMs: followIntervalMs, signal: world.signal, onSnapshot: report.progress });
-        const changed = await changedSince(tree, planned.closure);
-        const ended = { state, findings: planned.findings, changed };
-        const result = await finish(plan, ended, { store, clock });
+        report.findings([...planned.findings, ...(await heldFrames(planned.planFor(1), world.store))]);
+        const result = await carryOut(planned, { ...world, tree, farm }, {
+            intervalMs: render_followIntervalMs,
+            signal: world.signal,
+            onWaiting: report.waiting,
+            onJoined: report.joined,
+            onStarted: report.started,
+            onSnapshot: report.progress,
+        });
         report.done(result, outputFolder);
         // What the store is kept to is no matter of this render's.
         await world.tidy().catch(() => undefined);
@@ -15603,15 +17743,157 @@ async function render(path, flags, world) {
         return report.fault(cancelled ? new errors/* Fault */.vC('cancelled', 'cancelled', 'The render was cancelled.', { cause: error }) : error);
     }
 }
-function parseFramesPerJob(text) {
-    if (text === undefined || text === 'auto')
-        return 'auto';
-    if (/^[1-9]\d{0,6}$/.test(text))
-        return Number(text);
-    throw (0,errors/* usageFault */.Ap)(`--frames-per-job is "${text}"; give a whole number of 1 or more, or auto.`);
+
+;// CONCATENATED MODULE: ./build/flows/status.js
+
+
+
+
+
+
+
+const noJobs = { waiting: 0, running: 0, succeeded: 0, failed: 0 };
+/** Folds what a run has left so far. */
+async function runStatus(known, store) {
+    const plan = await readPlan(known, store);
+    const report = parseRunReport(await store.read(`${(0,layout/* runUri */.Os)(known)}/${layout/* outputNames */.gr.report}`));
+    const message = known.state === 'ended' && report !== null ? report.message : null;
+    const framesPlanned = (0,core_frames/* parseFrames */.MU)(known.frames).length;
+    if (plan === null) {
+        const progress = { framesPlanned, framesDone: 0, chunks: noJobs, statuses: [] };
+        return { ...known, ...snapshotOf(progress, []), message, jobs: noJobs, problems: [] };
+    }
+    const { progress, reports } = await readChunks(plan, framesOfPlan(plan).length, store);
+    const { chunks } = progress;
+    const goesOn = known.state === 'running';
+    const snapshot = snapshotOf(progress, reports);
+    return {
+        ...known,
+        ...snapshot,
+        // Nobody works it off.
+        secondsLeft: goesOn ? snapshot.secondsLeft : null,
+        message,
+        jobs: goesOn ? chunks : { ...chunks, waiting: chunks.waiting + chunks.running, running: 0 },
+        problems: told(reports.flatMap(({ problems }) => problems)),
+    };
+}
+/** The plan may be gone with its output folder, or not be there yet. */
+async function readPlan(known, store) {
+    const bytes = await store.read((0,layout/* planUri */.UD)(known));
+    if (bytes === null)
+        return null;
+    try {
+        return parsePlan(bytes);
+    }
+    catch {
+        return null;
+    }
+}
+/** Each once; what a machine's sandbox lacks is no problem of the run. */
+function told(problems) {
+    const found = problems.filter(({ code }) => code !== core_status/* sandboxGapCode */.Jg);
+    return [...new Map(found.map((problem) => [`${problem.code} ${problem.message}`, problem])).values()];
+}
+
+;// CONCATENATED MODULE: ./build/cli/status.js
+
+
+
+
+
+/** Beside those that go on, so many that are over are listed. */
+const recentCount = 10;
+/** Says where a run stands, or lists those that go on and the recent ones; answers the exit status. */
+async function status_status(name, flags, world) {
+    try {
+        if (name === undefined)
+            await tellAll(flags, world);
+        else
+            await tellOne(name, flags, world);
+        return (0,verdict/* exitCodeOf */.FO)('succeeded');
+    }
+    catch (error) {
+        return (0,cli_fault/* tellFault */.M2)((0,cli_fault/* asFault */.Ps)(error), world);
+    }
+}
+async function tellOne(name, flags, world) {
+    const found = await runStatus(await findRun(name, world.runs), world.store);
+    world.stdout.write(flags.json === true ? status_document(status_describe(found, world)) : page(found, world));
+}
+async function tellAll(flags, world) {
+    const known = await world.runs.list();
+    const over = known.filter(({ state }) => state === 'ended' || state === 'abandoned').slice(0, recentCount);
+    const shown = known.filter((run) => over.includes(run) || run.state === 'running' || run.state === 'waiting');
+    const runs = await Promise.all(shown.map((run) => runStatus(run, world.store)));
+    if (flags.json === true) {
+        world.stdout.write(status_document({ runs: runs.map((run) => status_describe(run, world)) }));
+    }
+    else if (runs.length === 0) {
+        world.stdout.write('No run is known here.\n');
+    }
+    else {
+        world.stdout.write(runs.map((run) => `${status_row(run, world)}\n`).join(''));
+    }
+}
+function status_document(fields) {
+    return `${JSON.stringify({ schema: 1, ...fields })}\n`;
+}
+/** What programs are told: paths in place of URIs. */
+function status_describe(run, world) {
+    const { inputUri, outputUri, framesPlanned, framesDone, framesRendered, ...fields } = run;
+    return {
+        ...fields,
+        file: world.pathOf(inputUri),
+        output: world.pathOf(outputUri),
+        framesPlanned,
+        framesDone,
+        framesRendered,
+    };
+}
+function page(run, world) {
+    const { jobs } = run;
+    const lines = [
+        ['run', run.run],
+        ['file', world.pathOf(run.inputUri)],
+        ['state', stateOf(run)],
+        ['frames', `${run.framesDone} of ${run.framesPlanned} (${run.frames})`],
+    ];
+    if (run.secondsPerFrame !== null)
+        lines.push(['pace', `${(0,format/* formatDuration */.a3)(run.secondsPerFrame)} a frame`]);
+    if (run.secondsLeft !== null && run.secondsLeft > 0)
+        lines.push(['left', (0,format/* formatDuration */.a3)(run.secondsLeft)]);
+    if (run.peakMemoryBytes !== null)
+        lines.push(['memory', `${(0,format/* formatBytes */.z3)(run.peakMemoryBytes)} at most`]);
+    const states = ['running', 'waiting', 'succeeded', 'failed'].filter((state) => jobs[state] > 0);
+    if (states.length > 0)
+        lines.push(['jobs', states.map((state) => `${jobs[state]} ${state}`).join(', ')]);
+    for (const problem of run.problems)
+        lines.push(['problem', problem.message]);
+    lines.push(['output', world.pathOf(run.outputUri)]);
+    return lines.map(([label, text]) => `${label.padEnd(8)} ${(0,cli_fault/* oneLine */.TN)(text)}\n`).join('');
+}
+function stateOf(run) {
+    if (run.state === 'abandoned')
+        return 'stopped: the command that rendered it was ended; start the same render again';
+    if (run.state !== 'ended')
+        return run.state;
+    return [run.verdict ?? '', ...(run.message === null ? [] : [run.message])].join(': ');
+}
+function status_row(run, world) {
+    const state = run.state === 'ended' ? (run.verdict ?? '') : run.state === 'abandoned' ? 'stopped' : run.state;
+    const left = run.secondsLeft === null || run.secondsLeft <= 0 ? '' : `, ${(0,format/* formatDuration */.a3)(run.secondsLeft)} left`;
+    const frames = `${run.framesDone}/${(0,format/* formatCount */.B4)(run.framesPlanned, 'frame')}${left}`;
+    return (0,cli_fault/* oneLine */.TN)(`${run.run}  ${state.padEnd(10)} ${frames}  ${world.pathOf(run.outputUri)}`);
 }
 
 ;// CONCATENATED MODULE: ./build/cli/program.js
+
+
+
+
+
+
+
 
 
 
@@ -15643,12 +17925,16 @@ async function runProgram(argv, world, version) {
     program
         .command('inspect')
         .summary('say what a .blend holds, without Blender')
-        .description('Says what a .blend holds: scenes, frames, size, engine, cameras. Starts no Blender and follows no path in the file.')
+        .description('Says what a .blend holds (scenes, frames, size, engine, cameras), what it reads, and what stands in the way of ' +
+        'rendering it. Starts no Blender, and opens nothing outside the repository.')
         .argument('<file>', 'scene file')
         .option('--json', 'one JSON document instead of a page')
         .action(async (path, flags) => {
         status = await inspect_inspect(path, flags, world);
     });
+    addClosureCommands(program, world, (code) => (status = code));
+    addRunCommands(program, world, (code) => (status = code));
+    addConfigCommands(program, world, (code) => (status = code));
     program
         .command('doctor')
         .summary('say what this machine has of what a render needs')
@@ -15674,6 +17960,90 @@ async function runProgram(argv, world, version) {
         return verdict/* usageExitCode */.rP;
     }
 }
+const rootHelp = 'folder that paths are told relative to; nothing outside is opened (default: the repository)';
+function addClosureCommands(program, world, end) {
+    program
+        .command('closure')
+        .summary('list every file that a .blend reads')
+        .description('Lists every file that a .blend reads, libraries recursively: path, size, hash, and which datablock uses it.')
+        .argument('<file>', 'scene file')
+        .option('--root <DIR>', rootHelp)
+        .option('--json', 'one JSON document instead of a page')
+        .action(async (path, flags) => {
+        end(await closure(path, flags, world));
+    });
+    program
+        .command('pack')
+        .summary('write a .blend with all it reads into a folder, by content')
+        .description('Writes every file that a .blend reads into a folder, by content, and a manifest that names them all.')
+        .argument('<file>', 'scene file')
+        .requiredOption('--out <DIR>', 'folder that gets objects and manifest')
+        .option('--root <DIR>', rootHelp)
+        .option('--force', 'pack what can be packed, although a check refuses')
+        .option('--json', 'one JSON document instead of a sentence')
+        .action(async (path, flags) => {
+        end(await pack(path, flags, world));
+    });
+    program
+        .command('affected')
+        .summary('list the scene files that a change concerns')
+        .description('Lists the scene files whose closure changed between two commits, and the files that changed in it.')
+        .option('--base <REV>', 'commit to compare with (default: the one before the head)')
+        .option('--head <REV>', 'commit to look at (default: HEAD)')
+        .option('--lfs <REMOTE>', 'fetch contents kept by Git LFS from this remote')
+        .option('--json', 'one JSON document instead of a list')
+        .action(async (flags) => {
+        end(await affected(flags, world));
+    });
+}
+const runHelp = 'name of the run, or the beginning of it';
+function addRunCommands(program, world, end) {
+    program
+        .command('status')
+        .summary('say where a run stands, or list those that go on')
+        .description('Says where a run of this machine stands; without its name, lists those that go on and the recent ones.')
+        .argument('[run]', runHelp)
+        .option('--json', 'one JSON document instead of a page')
+        .action(async (run, flags) => {
+        end(await status_status(run, flags, world));
+    });
+    program
+        .command('cancel')
+        .summary('stop a run that another command renders')
+        .description('Stops a run and its Blenders, and ends when they are gone. Finished frames are kept.')
+        .argument('<run>', runHelp)
+        .option('--json', 'one JSON document instead of a sentence')
+        .action(async (run, flags) => {
+        end(await cancel_cancel(run, flags, world));
+    });
+    program
+        .command('logs')
+        .summary('print what Blender said in a run')
+        .description('Prints what Blender said in each chunk of a run, while it goes on or afterwards.')
+        .argument('<run>', runHelp)
+        .option('--chunk <NUMBER>', 'only this chunk, counted from 0')
+        .option('--follow', 'go on printing until the run is over')
+        .option('--json', 'one JSON document instead of text')
+        .action(async (run, flags) => {
+        end(await logs(run, flags, world));
+    });
+}
+function addConfigCommands(program, world, end) {
+    program
+        .command('config')
+        .summary('work with the configuration of a repository')
+        .description('Works with .github/dailies.yml, which says what the bot renders, by whom and with what.')
+        .command('check')
+        .summary('say what is wrong in a configuration')
+        .description('Says what is wrong in a configuration, each at its line. Exits 1 where something is.')
+        .argument('[file]', 'configuration (default: .github/dailies.yml)')
+        .option('--json', 'one JSON document instead of lines')
+        .action(async (path, flags) => {
+        // Its reader of YAML is a third of the program; no other command waits for it.
+        const { checkConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(583)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2583));
+        end(await checkConfig(path, flags, world));
+    });
+}
 function addRender(program, action) {
     const command = program
         .command('render')
@@ -15681,22 +18051,33 @@ function addRender(program, action) {
         .description('Renders a .blend on this machine: frames, video (or a still, for one frame), poster and report. ' +
         'Frames that were rendered before, from the same files with the same settings, are not rendered again.')
         .argument('<file>', 'scene file');
-    for (const option of renderOptions)
+    for (const option of options/* renderOptions */.D)
         command.addOption(commanderOption(option));
     command
         .option('--out <DIR>', 'where video, frames and report go (default: renders/<name of the file>)')
         .option('--frames-per-job <COUNT>', 'frames that one Blender renders before the next is started (default: all)')
+        .option('--jobs <COUNT>', 'Blenders at a time (default: one, a second where frames are light)')
+        .option('--allow-scripts', 'run the file’s own drivers and registered texts; still in the sandbox')
+        .option('--addon <PATH@SHA256>', 'load this add-on (.py or .zip) first; may be given again', collect, [])
+        .option('--ocio <FILE>', 'colour configuration in place of Blender’s own')
+        .option('--silence-limit <MINUTES>', 'give Blender up when it says nothing for so long (default: 30)')
+        .option('--frame-limit <MINUTES>', 'give Blender up when one frame takes so long (default: never)')
+        .option('--memory <GB>', 'memory that each Blender may use (default: what the machine has)')
+        .option('--verify', 'decode frames that exist already before they are used')
         .option('--force', 'render frames again that exist already, and render although a check refuses')
         .option('--json', 'JSON lines instead of words; the last has "event":"done"')
         .addHelpText('after', renderExamples)
         .action((path, flags) => action(path, flags));
+}
+function collect(value, earlier) {
+    return [...earlier, value];
 }
 /** Choices are told to help and completion; they are checked with all other options, in one place. */
 function commanderOption(option) {
     const made = new Option(`--${option.name} <${option.placeholder}>`, option.help);
     if (option.value.kind !== 'choice')
         return made;
-    const words = option.value.choices.map((choice) => choice.aliases[0] ?? choice.value);
+    const words = option.value.choices.map((choice) => (0,request/* shownWord */.o)(choice));
     return made.choices(words).argParser((text) => text);
 }
 const examples = `
@@ -15704,6 +18085,7 @@ Examples:
   dailies render shot.blend                        the scene's own frames, as the file says
   dailies render shot.blend --frames 1-48x4 --scale 25 --samples 8
   dailies inspect shot.blend
+  dailies affected --base main                     which shots does this branch change?
   source <(dailies complete bash)                  complete words in this shell (zsh, fish, powershell too)
 
 Exit status: 0 succeeded, 1 failed, 2 the command line is wrong, 3 refused, 130 cancelled.
@@ -15721,13 +18103,13 @@ Exit status: 0 succeeded, 1 failed, 2 the command line is wrong, 3 refused, 130 
 
 /***/ }),
 
-/***/ 690:
+/***/ 5690:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ stopSignal)
 /* harmony export */ });
-/* harmony import */ var _core_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(139);
+/* harmony import */ var _core_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5139);
 
 /** Time that a cancelled command has to stop its jobs and say so. */
 const graceMs = 10_000;
@@ -15746,7 +18128,7 @@ function stopSignal() {
 
 /***/ }),
 
-/***/ 807:
+/***/ 2807:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15787,18 +18169,19 @@ function stringIn(value, key) {
 
 /***/ }),
 
-/***/ 674:
+/***/ 4674:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I9: () => (/* binding */ formatFrames),
 /* harmony export */   MU: () => (/* binding */ parseFrames),
 /* harmony export */   W5: () => (/* binding */ framesOfScene),
+/* harmony export */   XK: () => (/* binding */ countNamedFrames),
 /* harmony export */   pN: () => (/* binding */ frameFileName),
 /* harmony export */   ve: () => (/* binding */ constantStep)
 /* harmony export */ });
 /* unused harmony exports frameNumberLimit, toRanges */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(807);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2807);
 
 /** A render of more frames than this is a mistake more often than a film: 1,000,000 frames are eleven hours at 24 fps. */
 const frameCountLimit = 1_000_000;
@@ -15819,6 +18202,16 @@ function parseFrames(text) {
     if (parts.length === 0)
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageFault */ .Ap)('The frame list is empty; write frames like 1-48,60 or 1-48x3.');
     return enumerateRanges(parts.map(parseRange));
+}
+/** How many frames a list names at most, counted without listing them. */
+function countNamedFrames(text) {
+    let count = 0;
+    for (const part of text.split(/[\s,]+/)) {
+        const { first, last, step } = grammar.exec(part)?.groups ?? {};
+        const span = last === undefined ? 0 : Math.abs(Number(last) - Number(first));
+        count += Math.floor(span / Math.max(1, Number(step ?? 1))) + 1;
+    }
+    return count;
 }
 function parseRange(part) {
     const groups = grammar.exec(part)?.groups;
@@ -15917,7 +18310,7 @@ function clip(text) {
 
 /***/ }),
 
-/***/ 327:
+/***/ 5708:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15929,9 +18322,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
+var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./node_modules/safe-stable-stringify/index.js
-var safe_stable_stringify = __nccwpck_require__(467);
+var safe_stable_stringify = __nccwpck_require__(7467);
 ;// CONCATENATED MODULE: ./node_modules/safe-stable-stringify/esm/wrapper.mjs
 
 
@@ -15947,7 +18340,7 @@ const configure = stringify.configure
 
 
 /** Raised when the same inputs begin to give other pixels because *our* way of rendering changed (the driver, above all). */
-const driverEpoch = 1;
+const driverEpoch = 2;
 const renderKeyVersion = 1;
 const renderKeyLengthCharacters = 40;
 const runNameLengthCharacters = 20;
@@ -15979,25 +18372,30 @@ function localRepositoryId(root) {
 
 /***/ }),
 
-/***/ 418:
+/***/ 6418:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M0: () => (/* binding */ frameRecordsUri),
 /* harmony export */   NF: () => (/* binding */ frameRecordUri),
 /* harmony export */   NV: () => (/* binding */ chunksUri),
 /* harmony export */   Os: () => (/* binding */ runUri),
+/* harmony export */   Q1: () => (/* binding */ logsUri),
 /* harmony export */   UD: () => (/* binding */ planUri),
+/* harmony export */   _3: () => (/* binding */ frameFileUri),
+/* harmony export */   bW: () => (/* binding */ publishedLayersUri),
+/* harmony export */   bt: () => (/* binding */ publishedUri),
 /* harmony export */   c8: () => (/* binding */ renderKeyUri),
 /* harmony export */   cu: () => (/* binding */ stitchUri),
 /* harmony export */   gr: () => (/* binding */ outputNames),
 /* harmony export */   jE: () => (/* binding */ renderKeyName),
-/* harmony export */   yW: () => (/* binding */ frameUri)
+/* harmony export */   pW: () => (/* binding */ parseChunkLogUri),
+/* harmony export */   qb: () => (/* binding */ chunkLogUri)
 /* harmony export */ });
-/* unused harmony exports chunkStatusUri, chunkFolderUri, soundUri, soundRecordUri */
-/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(674);
+/* unused harmony exports chunkStatusUri, chunkFolderUri, segmentUri, segmentRecordUri, soundUri, soundRecordUri */
+/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4674);
 
 
-/** Where everything of a run lies; every name of an object is made here. URIs of folders have no slash at their end. */
 function runUri(plan) {
     return `${plan.outputUri}/runs/${plan.run}`;
 }
@@ -16013,16 +18411,41 @@ function chunksUri(plan) {
 function chunkFolderUri(plan, chunk) {
     return `${chunksUri(plan)}/${String(chunk).padStart(5, '0')}`;
 }
+/** What Blender said in one attempt at a chunk. */
+function chunkLogUri(plan, log) {
+    return `${logsUri(plan)}/${String(log.chunk).padStart(5, '0')}-${log.attempt}.log`;
+}
+function logsUri(plan) {
+    return `${runUri(plan)}/logs`;
+}
+/** `undefined` for names that are no log: a listing may hold anything. */
+function parseChunkLogUri(uri) {
+    const groups = /\/logs\/(?<chunk>\d{5})-(?<attempt>\d{1,9})\.log$/.exec(uri)?.groups;
+    return groups === undefined ? undefined : { chunk: Number(groups['chunk']), attempt: Number(groups['attempt']) };
+}
 /** What the stitch found and made. */
 function stitchUri(plan) {
     return `${runUri(plan)}/stitch.json`;
 }
-function frameUri(plan, frame) {
-    return `${plan.framesUri}/${(0,_frames_js__WEBPACK_IMPORTED_MODULE_0__/* .frameFileName */ .pN)(frame, plan.spec.pixels.format)}`;
+/** A chunk's part of the video. */
+function segmentUri(plan, chunk) {
+    return `${runUri(plan)}/segments/${String(chunk).padStart(5, '0')}.mp4`;
 }
-/** Bytes, hash and size of a verified frame. */
+/** What a segment was made of and with; without it the segment counts as never made. */
+function segmentRecordUri(plan, chunk) {
+    return `${runUri(plan)}/segments/${String(chunk).padStart(5, '0')}.json`;
+}
+/** One file of a frame, by its name in the frame's record. */
+function frameFileUri(plan, name) {
+    return `${plan.framesUri}/${encodeName(name)}`;
+}
+/** Bytes, hashes and size of a verified frame. */
 function frameRecordUri(plan, frame) {
-    return `${plan.framesUri}/records/${(0,_frames_js__WEBPACK_IMPORTED_MODULE_0__/* .frameFileName */ .pN)(frame, plan.spec.pixels.format)}.json`;
+    return `${frameRecordsUri(plan)}/${(0,_frames_js__WEBPACK_IMPORTED_MODULE_0__/* .frameFileName */ .pN)(frame, 'json')}`;
+}
+/** The folder of those. */
+function frameRecordsUri(plan) {
+    return `${plan.framesUri}/records`;
 }
 /** Beside the frames: the key they were rendered under. */
 function renderKeyUri(plan) {
@@ -16035,6 +18458,18 @@ function soundUri(plan, range) {
 /** Hash of a mixed sound; without it the sound counts as never mixed. */
 function soundRecordUri(plan, range) {
     return `${plan.framesUri}/records/${range.first}to${range.last}.flac.json`;
+}
+/** Where one of a frame's files stands in the output folder, by its name in the frame's record. */
+function publishedUri(plan, name) {
+    const folder = name.includes('/') ? '' : `${outputNames.frames}/`;
+    return `${plan.outputUri}/${folder}${encodeName(name)}`;
+}
+/** Names of what File Output nodes wrote, as they stand in the output folder; only where there are such. */
+function publishedLayersUri(plan) {
+    return `${plan.outputUri}/layers/files.json`;
+}
+function encodeName(name) {
+    return name.split('/').map(encodeURIComponent).join('/');
 }
 const renderKeyName = 'render-key';
 /** Names in the output folder, as people see them. */
@@ -16051,16 +18486,618 @@ const outputNames = {
 
 /***/ }),
 
-/***/ 139:
+/***/ 1468:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ renderOptions)
+/* harmony export */ });
+/**
+ * The one list of what a person may say about a render. Command line, chat, configuration and action input are
+ * generated from it; nowhere else is an option named.
+ */
+const renderOptions = [
+    {
+        name: 'frames',
+        placeholder: 'LIST',
+        help: 'frames to render: 1-48,60; every third as 1-48x3; negative as -10--1 (default: the scene’s range)',
+        value: { kind: 'frames' },
+    },
+    {
+        name: 'preset',
+        placeholder: 'NAME',
+        help: 'several options at once; each can still be named beside it',
+        value: {
+            kind: 'choice',
+            choices: [
+                { value: 'draft', aliases: [], help: 'half size, at most 32 samples, simplified; motion blur stays' },
+                { value: 'final', aliases: [], help: 'all as the file says, its output format too' },
+            ],
+        },
+    },
+    {
+        name: 'scale',
+        placeholder: 'PERCENT',
+        help: 'size in percent of the scene’s resolution; replaces the percentage in the file',
+        value: { kind: 'integer', minimum: 1, maximum: 1000, unit: '%' },
+    },
+    {
+        name: 'samples',
+        placeholder: 'COUNT',
+        help: 'samples a pixel, for Cycles and EEVEE (default: as the file says)',
+        value: { kind: 'integer', minimum: 1, maximum: 16_777_216, unit: 'samples' },
+    },
+    {
+        name: 'engine',
+        placeholder: 'ENGINE',
+        help: 'render engine (default: as the file says)',
+        value: {
+            kind: 'choice',
+            choices: [
+                { value: 'CYCLES', aliases: ['cycles'], help: 'path tracer' },
+                { value: 'BLENDER_EEVEE', aliases: ['eevee', 'blender_eevee_next'], help: 'rasteriser; needs OpenGL' },
+                { value: 'BLENDER_WORKBENCH', aliases: ['workbench'], help: 'viewport preview' },
+            ],
+        },
+    },
+    {
+        name: 'scene',
+        placeholder: 'NAME',
+        help: 'scene to render (default: the one the file opens with)',
+        value: { kind: 'name', of: 'scene' },
+    },
+    {
+        name: 'view-layer',
+        placeholder: 'NAMES',
+        help: 'view layers to render, with commas between (default: those switched on in the file)',
+        value: { kind: 'name', of: 'view layer' },
+    },
+    {
+        name: 'camera',
+        placeholder: 'NAME',
+        help: 'camera to render through; camera markers are then left out (default: the scene’s camera and its markers)',
+        value: { kind: 'name', of: 'camera' },
+    },
+    {
+        name: 'device',
+        placeholder: 'DEVICE',
+        help: 'what Cycles computes on',
+        value: {
+            kind: 'choice',
+            choices: [
+                { value: 'auto', aliases: [], help: 'a GPU where Cycles finds one, else the CPU' },
+                { value: 'cpu', aliases: [], help: 'the CPU' },
+                { value: 'gpu', aliases: [], help: 'a GPU; refused where there is none' },
+            ],
+        },
+    },
+    {
+        name: 'denoise',
+        placeholder: 'HOW',
+        help: 'denoising: auto follows the file where this Blender can, and says so where it cannot',
+        value: {
+            kind: 'choice',
+            choices: [
+                { value: 'auto', aliases: [], help: 'as the file says, where this Blender can' },
+                { value: 'on', aliases: [], help: 'always; refused where this Blender cannot' },
+                { value: 'off', aliases: [], help: 'never' },
+            ],
+        },
+    },
+    {
+        name: 'persistent',
+        placeholder: 'HOW',
+        help: 'keep scene data between frames: faster, but pixels depend on the jobs (default: as the file says)',
+        value: {
+            kind: 'choice',
+            choices: [
+                { value: 'on', aliases: [], help: 'always' },
+                { value: 'off', aliases: [], help: 'never' },
+            ],
+        },
+    },
+    {
+        name: 'format',
+        placeholder: 'FORMAT',
+        help: 'format of the frames (default: png)',
+        value: {
+            kind: 'choice',
+            choices: [
+                { value: 'png', aliases: ['png8'], help: 'PNG, 8 bits a channel' },
+                { value: 'png16', aliases: [], help: 'PNG, 16 bits a channel' },
+                { value: 'exr', aliases: ['openexr'], help: 'OpenEXR, half floats' },
+                { value: 'multilayer', aliases: ['exr-multilayer'], help: 'OpenEXR with all passes, floats' },
+                { value: 'jpeg', aliases: ['jpg'], help: 'JPEG' },
+                { value: 'file', aliases: [], help: 'as the file says; PNG where it writes a movie' },
+            ],
+        },
+    },
+    {
+        name: 'fps',
+        placeholder: 'RATE',
+        help: 'frames a second of the video: 24, 23.976, 24000/1001 (default: the scene’s rate)',
+        value: { kind: 'rate' },
+    },
+    {
+        name: 'quality',
+        placeholder: 'HOW',
+        help: 'quality of the video (default: high)',
+        value: {
+            kind: 'choice',
+            choices: [
+                { value: 'low', aliases: [], help: 'small, to pass on' },
+                { value: 'medium', aliases: [], help: 'between the two' },
+                { value: 'high', aliases: [], help: 'no visible loss' },
+            ],
+        },
+    },
+    {
+        name: 'sound',
+        placeholder: 'HOW',
+        help: 'the scene’s sound in the video',
+        value: {
+            kind: 'choice',
+            choices: [
+                { value: 'auto', aliases: ['on'], help: 'where the scene has some and the frames have no gaps' },
+                { value: 'off', aliases: [], help: 'never' },
+            ],
+        },
+    },
+    {
+        name: 'burn-in',
+        placeholder: 'HOW',
+        help: 'write file, scene and frame number into the video; frames stay as they are',
+        value: {
+            kind: 'choice',
+            choices: [
+                { value: 'on', aliases: [], help: 'at the lower edge' },
+                { value: 'off', aliases: [], help: 'not' },
+            ],
+        },
+    },
+];
+
+
+/***/ }),
+
+/***/ 4923:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bx: () => (/* binding */ chunkStatusName),
+/* harmony export */   FG: () => (/* binding */ foldProgress)
+/* harmony export */ });
+/* unused harmony export parseChunkStatusName */
+const namePattern = /^(?:.*\/)?chunks\/(?<chunk>\d{5})\/(?<attempt>\d{1,9})-(?<state>running|succeeded|failed)-(?<done>\d{1,9})\.json$/;
+/** `chunks/00007/1-running-12.json` */
+function chunkStatusName(status) {
+    return `chunks/${String(status.chunk).padStart(5, '0')}/${status.attempt}-${status.state}-${status.done}.json`;
+}
+/** `undefined` for names that are no status file: a listing may hold anything. */
+function parseChunkStatusName(name) {
+    const groups = namePattern.exec(name)?.groups;
+    if (groups === undefined)
+        return undefined;
+    return {
+        chunk: Number(groups['chunk']),
+        attempt: Number(groups['attempt']),
+        state: groups['state'],
+        done: Number(groups['done']),
+    };
+}
+/** Folds a listing into progress. Only the newest attempt of a chunk counts; within it, the furthest state. */
+function foldProgress(plan, names) {
+    const newest = new Map();
+    for (const name of names) {
+        const status = parseChunkStatusName(name);
+        if (status === undefined || status.chunk >= plan.chunkCount)
+            continue;
+        const known = newest.get(status.chunk);
+        if (known === undefined || isLater(status, known))
+            newest.set(status.chunk, status);
+    }
+    const statuses = [...newest.values()].sort((a, b) => a.chunk - b.chunk);
+    const count = (state) => statuses.filter((status) => status.state === state).length;
+    return {
+        framesPlanned: plan.framesPlanned,
+        framesDone: Math.min(plan.framesPlanned, statuses.reduce((sum, status) => sum + status.done, 0)),
+        chunks: {
+            waiting: plan.chunkCount - statuses.length,
+            running: count('running'),
+            succeeded: count('succeeded'),
+            failed: count('failed'),
+        },
+        statuses,
+    };
+}
+function isLater(a, b) {
+    if (a.attempt !== b.attempt)
+        return a.attempt > b.attempt;
+    const finished = (status) => (status.state === 'running' ? 0 : 1);
+    if (finished(a) !== finished(b))
+        return finished(a) > finished(b);
+    return a.done > b.done;
+}
+
+
+/***/ }),
+
+/***/ 914:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CE: () => (/* binding */ formatRate),
+/* harmony export */   MK: () => (/* binding */ rateOf),
+/* harmony export */   QH: () => (/* binding */ rateForStep),
+/* harmony export */   WN: () => (/* binding */ parseRate)
+/* harmony export */ });
+/** `fps_base` is a 32-bit float: 1.001 is stored as 1.00100004673. Anything closer than its grain is the number that was meant. */
+const baseTolerance = 1.5e-7;
+const rateTermLimit = 1_000_000;
+/** Outside of these a video is a slide show of hours or a flash of microseconds, and FFmpeg refuses to write it. */
+const slowestRate = 0.01;
+const fastestRate = 1000;
+/**
+ * The rational rate that a scene means: 24 / 1.001 is 24000/1001, not 23.97602285.
+ * `null` where the scene's numbers name no rate (0, NaN, negative).
+ */
+function rateOf(fps, fpsBase) {
+    const usable = fpsBase !== null && fps > 0 && fpsBase > 0 && Number.isFinite(fps) && Number.isFinite(fpsBase);
+    if (!usable || !Number.isFinite(fps / fpsBase))
+        return null;
+    const base = rationalNear(fpsBase);
+    if (base === null)
+        return null;
+    const framesASecond = fps / fpsBase;
+    if (framesASecond < slowestRate || framesASecond > fastestRate)
+        return null;
+    return reduce(fps * base.denominator, base.numerator);
+}
+/** A stepped list plays as fast as the scene does: every third frame of 24 fps is 8 fps. */
+function rateForStep(rate, step) {
+    return reduce(rate.numerator, rate.denominator * step);
+}
+function rationalNear(value) {
+    // Convergents of the continued fraction; the first one within tolerance has the smallest terms.
+    let [previousNumerator, numerator] = [1, Math.floor(value)];
+    let [previousDenominator, denominator] = [0, 1];
+    let rest = value - Math.floor(value);
+    while (Math.abs(numerator / denominator - value) > baseTolerance * value) {
+        const whole = Math.floor(1 / rest);
+        rest = 1 / rest - whole;
+        [previousNumerator, numerator] = [numerator, whole * numerator + previousNumerator];
+        [previousDenominator, denominator] = [denominator, whole * denominator + previousDenominator];
+        if (numerator > rateTermLimit || denominator > rateTermLimit)
+            return null;
+    }
+    return numerator === 0 ? null : { numerator, denominator };
+}
+function reduce(numerator, denominator) {
+    let [a, b] = [numerator, denominator];
+    while (b !== 0)
+        [a, b] = [b, a % b];
+    return { numerator: numerator / a, denominator: denominator / a };
+}
+/** Rates of broadcast are fractions that people write as decimals. */
+const broadcastDecimals = new Map([
+    ['23.976', { numerator: 24_000, denominator: 1001 }],
+    ['23.98', { numerator: 24_000, denominator: 1001 }],
+    ['29.97', { numerator: 30_000, denominator: 1001 }],
+    ['47.952', { numerator: 48_000, denominator: 1001 }],
+    ['59.94', { numerator: 60_000, denominator: 1001 }],
+    ['119.88', { numerator: 120_000, denominator: 1001 }],
+]);
+const written = /^(?<numerator>\d{1,6})(?:\.(?<decimals>\d{1,3})|\/(?<denominator>\d{1,6}))?$/;
+/** Reads a rate as people write it: `24`, `12.5`, `23.976`, `24000/1001`; `null` for what is none. */
+function parseRate(text) {
+    const trimmed = text.trim();
+    const groups = written.exec(trimmed)?.groups;
+    if (groups === undefined)
+        return null;
+    const known = broadcastDecimals.get(trimmed);
+    if (known !== undefined)
+        return known;
+    const decimals = groups['decimals'] ?? '';
+    const numerator = Number(`${groups['numerator'] ?? ''}${decimals}`);
+    const denominator = Number(groups['denominator'] ?? '1') * 10 ** decimals.length;
+    const framesASecond = numerator / denominator;
+    if (!(framesASecond >= slowestRate && framesASecond <= fastestRate))
+        return null;
+    return reduce(numerator, denominator);
+}
+/** The canonical text of a rate; `parseRate` reads it back. */
+function formatRate({ numerator, denominator }) {
+    return denominator === 1 ? String(numerator) : `${numerator}/${denominator}`;
+}
+
+
+/***/ }),
+
+/***/ 6714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   Hp: () => (/* binding */ isTile),
+/* harmony export */   Lf: () => (/* binding */ seriesOf),
+/* harmony export */   Mp: () => (/* binding */ commonFolder),
+/* harmony export */   TH: () => (/* binding */ isAbsoluteReference),
+/* harmony export */   iM: () => (/* binding */ nameInSeries),
+/* harmony export */   lX: () => (/* binding */ nameBelow),
+/* harmony export */   oE: () => (/* binding */ numberInSeries),
+/* harmony export */   sX: () => (/* binding */ resolveReference),
+/* harmony export */   tx: () => (/* binding */ isWindowsReference),
+/* harmony export */   uB: () => (/* binding */ tilePath)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+
+/**
+ * Where a path that a scene file stores points to, as an absolute path with forward slashes. `//` starts at the file
+ * that stores it; Windows files store back slashes. A drive letter or a network share names no file of this machine.
+ */
+function resolveReference(stored, holder) {
+    const slashed = stored.replaceAll('\\', '/');
+    if (stored.startsWith('//'))
+        return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(holder), slashed.slice(2));
+    if (node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(slashed))
+        return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(slashed);
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(holder), slashed);
+}
+/** A path that means the same wherever the file lies: it names a place of one machine. */
+function isAbsoluteReference(stored) {
+    return !stored.startsWith('//') && (/^[\\/]/.test(stored) || isWindowsReference(stored));
+}
+/** A drive letter or a network share. */
+function isWindowsReference(stored) {
+    return /^[A-Za-z]:/.test(stored) || stored.startsWith('\\\\');
+}
+/** Whether a path lies at or below a folder; both absolute and without `..`. */
+function isInside(folder, path) {
+    return folder === '/' || path === folder || path.startsWith(`${folder}/`);
+}
+/** A path as told to people and programs: relative to the root where it lies inside. */
+function nameBelow(root, path) {
+    return path !== root && isInside(root, path) ? path.slice(root === '/' ? 1 : root.length + 1) : path;
+}
+/** The deepest folder that holds all of these files; absolute paths. */
+function commonFolder(paths) {
+    let shared = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(paths[0] ?? '/');
+    for (const path of paths) {
+        while (!isInside(shared, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path)))
+            shared = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(shared);
+    }
+    return shared;
+}
+function seriesOf(path) {
+    const name = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path);
+    const dot = name.lastIndexOf('.');
+    const stem = dot < 0 ? name : name.slice(0, dot);
+    const ending = dot < 0 ? '' : name.slice(dot);
+    const found = /^(?<before>.*?)(?<digits>\d+)(?<after>\D*)$/s.exec(stem)?.groups;
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path);
+    if (found === undefined)
+        return { folder, before: stem, after: ending, width: 0 };
+    const { before = '', digits = '', after = '' } = found;
+    return { folder, before, after: after + ending, width: digits.length };
+}
+function nameInSeries({ before, after, width }, number) {
+    return `${before}${String(number).padStart(width, '0')}${after}`;
+}
+/** The number of a file in a series, `null` where the name does not belong to it. */
+function numberInSeries(series, name) {
+    if (!name.startsWith(series.before) || !name.endsWith(series.after))
+        return null;
+    const digits = name.slice(series.before.length, name.length - series.after.length);
+    if (!/^\d{1,10}$/.test(digits))
+        return null;
+    const number = Number(digits);
+    return nameInSeries(series, number) === name ? number : null;
+}
+const firstTile = 1001;
+const tilesInRow = 10;
+/** What a name of tiles holds in place of the tile. The last two are as Blender reads files from before 3.1. */
+const tileMarks = [
+    { mark: /^(?<before>.*)<UDIM>/s, kind: 'number' },
+    { mark: /^(?<before>.*)<UVTILE>/s, kind: 'place' },
+    { mark: /^(?<before>.*[._-])[12]\d{3}(?=[._-])/s, kind: 'number' },
+    { mark: /^(?<before>.*)u\d{1,2}_v\d{1,3}(?=\D)/s, kind: 'place' },
+];
+/** The file of one tile; the path itself where its name tells no tile. */
+function tilePath(path, tile) {
+    const name = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path);
+    const parts = tileParts(name);
+    if (parts === null)
+        return path;
+    const [column, row] = [((tile - firstTile) % tilesInRow) + 1, Math.floor((tile - firstTile) / tilesInRow) + 1];
+    const word = parts.kind === 'number' ? String(tile) : `u${column}_v${row}`;
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path), `${parts.before}${word}${parts.after}`);
+}
+/** Whether a name in the same folder is one of a tiled image's files. */
+function isTile(path, name) {
+    const parts = tileParts(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path));
+    if (parts === null)
+        return name === node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path);
+    const word = name.slice(parts.before.length, name.length - parts.after.length);
+    const fits = name.startsWith(parts.before) && name.endsWith(parts.after);
+    return fits && (parts.kind === 'number' ? /^\d{4}$/ : /^u\d{1,2}_v\d{1,3}$/).test(word);
+}
+function tileParts(name) {
+    for (const { mark, kind } of tileMarks) {
+        const found = mark.exec(name);
+        if (found !== null)
+            return { before: found.groups?.['before'] ?? '', after: name.slice(found[0].length), kind };
+    }
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 2171:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ parseRequest),
+/* harmony export */   o: () => (/* binding */ shownWord)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2807);
+/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4674);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1468);
+/* harmony import */ var _rate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(914);
+
+
+
+
+/** Datablock names are at most 63 bytes up to Blender 4.5 and 255 from 5.0 on; several may stand in one text. */
+const nameLimitBytes = 4_096;
+/** Reads raw option texts (from a command line, a comment, a configuration) into a request, or throws a usage fault. */
+function parseRequest(raw) {
+    const entries = _options_js__WEBPACK_IMPORTED_MODULE_2__/* .renderOptions */ .D.flatMap((option) => {
+        const text = raw[option.name];
+        return text === undefined ? [] : [[option.name, parseOption(option, text)]];
+    });
+    return Object.fromEntries(entries);
+}
+function parseOption(option, text) {
+    switch (option.value.kind) {
+        case 'frames':
+            return (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__/* .formatFrames */ .I9)((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__/* .parseFrames */ .MU)(text));
+        case 'integer':
+            return parseInteger(option.name, option.value, text);
+        case 'choice':
+            return parseChoice(option.name, option.value.choices, text);
+        case 'rate':
+            return parseRateOption(option.name, text);
+        case 'name':
+            return parseName(option.name, option.value.of, text);
+    }
+}
+function parseInteger(name, range, text) {
+    const value = /^\d{1,9}$/.test(text.trim()) ? Number(text) : NaN;
+    if (value >= range.minimum && value <= range.maximum)
+        return value;
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageFault */ .Ap)(`--${name} is "${clip(text)}"; give a whole number from ${range.minimum} to ${range.maximum} (${range.unit}).`);
+}
+function parseChoice(name, choices, text) {
+    const wanted = text.trim().toLowerCase();
+    const found = choices.find((choice) => choice.value.toLowerCase() === wanted || choice.aliases.includes(wanted));
+    if (found !== undefined)
+        return found.value;
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageFault */ .Ap)(`--${name} is "${clip(text)}"; choose one of: ${choices.map(shownWord).join(', ')}.`);
+}
+/** How help and messages spell a choice: as Blender's own upper-case word only where there is no other. */
+function shownWord({ value, aliases }) {
+    return value === value.toLowerCase() ? value : (aliases[0] ?? value);
+}
+function parseRateOption(name, text) {
+    const rate = (0,_rate_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRate */ .WN)(text);
+    if (rate !== null)
+        return (0,_rate_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRate */ .CE)(rate);
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageFault */ .Ap)(`--${name} is "${clip(text)}"; give frames a second like 24, 23.976 or 24000/1001.`);
+}
+function parseName(name, of, text) {
+    const bytes = Buffer.byteLength(text);
+    // eslint-disable-next-line no-control-regex -- control characters are exactly what a datablock name must not bring along
+    if (bytes > 0 && bytes <= nameLimitBytes && !/[\u0000-\u001f\u007f]/.test(text))
+        return text;
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageFault */ .Ap)(`--${name} is "${clip(text)}"; give the name of a ${of} in the file.`);
+}
+function clip(text) {
+    return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+
+
+/***/ }),
+
+/***/ 6206:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $K: () => (/* binding */ recordBytes),
+/* harmony export */   Gw: () => (/* binding */ parseNames),
+/* harmony export */   Jg: () => (/* binding */ sandboxGapCode),
+/* harmony export */   TM: () => (/* binding */ parseStitchReport),
+/* harmony export */   Ti: () => (/* binding */ parseChunkReport)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7934);
+
+/** What a machine's sandbox cannot enforce; worth knowing, and no fault of the render's. */
+const sandboxGapCode = 'sandbox-gap';
+const count = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(0));
+const name = valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP());
+const chunkShape = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    schema: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
+    rendered: count,
+    reused: count,
+    missing: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    renderSeconds: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    blenderSeconds: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    peakMemoryBytes: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(count),
+    problems: valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ code: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), message: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })),
+});
+const stitchShape = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    schema: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
+    video: name,
+    partial: name,
+    still: name,
+    poster: name,
+    frames: count,
+    missing: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    width: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(count),
+    height: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(count),
+    framesSha256: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    made: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ bytes: count, sha256: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })),
+    problems: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ code: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), message: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })), []),
+});
+/** `null` for bytes that are no such report: a status file is outside data like any other. */
+function parseChunkReport(bytes) {
+    return parseJson(chunkShape, bytes);
+}
+function parseStitchReport(bytes) {
+    return parseJson(stitchShape, bytes);
+}
+function parseJson(shape, bytes) {
+    try {
+        const result = valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeParse */ .xLC(shape, JSON.parse(new TextDecoder().decode(bytes)));
+        return result.success ? result.output : null;
+    }
+    catch {
+        return null;
+    }
+}
+/** A list of names in a record; empty for bytes that are none. */
+function parseNames(bytes) {
+    return parseJson(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), bytes) ?? [];
+}
+/** The bytes of a record, as every reader of this house expects them: JSON, one line, UTF-8. */
+function recordBytes(record) {
+    return new TextEncoder().encode(`${JSON.stringify(record)}\n`);
+}
+
+
+/***/ }),
+
+/***/ 5139:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FO: () => (/* binding */ exitCodeOf),
 /* harmony export */   I: () => (/* binding */ reasonComplete),
 /* harmony export */   rP: () => (/* binding */ usageExitCode),
+/* harmony export */   rY: () => (/* binding */ verdicts),
 /* harmony export */   uw: () => (/* binding */ reasonCancelled),
 /* harmony export */   x5: () => (/* binding */ exitCodeOfFault)
 /* harmony export */ });
+const verdicts = [
+    'succeeded',
+    'succeeded-with-findings',
+    'failed',
+    'refused',
+    'waiting',
+    'superseded',
+    'cancelled',
+    'skipped',
+];
 /** Exit status of the command line; `null` where a verdict never ends a command. */
 const exitCodes = {
     succeeded: 0,
@@ -16087,24 +19124,34 @@ const reasonCancelled = 'cancelled';
 
 /***/ }),
 
-/***/ 713:
+/***/ 2713:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(136);
-/* harmony import */ var _cli_program_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(534);
-/* harmony import */ var _cli_fault_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(817);
-/* harmony import */ var _cli_guard_output_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(400);
-/* harmony import */ var _cli_stop_signal_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(690);
-/* harmony import */ var _local_cache_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(206);
-/* harmony import */ var _local_clock_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(390);
-/* harmony import */ var _local_farm_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(413);
-/* harmony import */ var _local_store_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(265);
-/* harmony import */ var _trees_folder_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(841);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(508);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3136);
+/* harmony import */ var _cli_program_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(701);
+/* harmony import */ var _cli_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8817);
+/* harmony import */ var _cli_guard_output_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4400);
+/* harmony import */ var _cli_stop_signal_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5690);
+/* harmony import */ var _local_cache_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1206);
+/* harmony import */ var _local_clock_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3390);
+/* harmony import */ var _local_farm_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5266);
+/* harmony import */ var _local_machine_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3849);
+/* harmony import */ var _local_registry_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9838);
+/* harmony import */ var _local_seldom_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6034);
+/* harmony import */ var _local_store_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2265);
+/* harmony import */ var _local_store_folder_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5738);
+/* harmony import */ var _trees_folder_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(6547);
+/* harmony import */ var _trees_git_commit_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(195);
+/* harmony import */ var _trees_locate_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(3642);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(8508);
+
+
+
+
+
 
 
 
@@ -16121,41 +19168,36 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 /** The worker lies beside this program: in its own bundle, or beside it among the compiled sources. */
 function findWorker() {
-    const here = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_3__.fileURLToPath)(import.meta.url));
-    const bundled = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(here, '..', 'worker', 'index.js');
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(bundled) ? bundled : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(here, 'worker.js');
-}
-/** Where frames are remembered; a user whom the system does not know has no home, and keeps them for the day. */
-function findStore(env) {
-    const cacheHome = env['XDG_CACHE_HOME'] ?? '';
-    const home = env['HOME'] ?? '';
-    if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(cacheHome))
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cacheHome, 'dailies');
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(home) ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, '.cache', 'dailies') : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'dailies-store');
+    const here = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(import.meta.url));
+    const bundled = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(here, '..', 'worker', 'index.js');
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(bundled) ? bundled : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(here, 'worker.js');
 }
 function makeWorld() {
     const { env, stdout, stderr } = process;
-    const storeFolder = findStore(env);
+    const folder = (0,_local_store_folder_js__WEBPACK_IMPORTED_MODULE_14__/* .storeFolder */ .I)(env);
+    const store = (0,_local_store_js__WEBPACK_IMPORTED_MODULE_13__/* .localStore */ .xM)();
+    const clock = _local_clock_js__WEBPACK_IMPORTED_MODULE_8__/* .systemClock */ .m;
+    const signal = (0,_cli_stop_signal_js__WEBPACK_IMPORTED_MODULE_6__/* .stopSignal */ .Z)();
+    const runs = (0,_local_registry_js__WEBPACK_IMPORTED_MODULE_11__/* .localRegistry */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'runs'), clock);
     const worker = [process.execPath, findWorker()];
-    const signal = (0,_cli_stop_signal_js__WEBPACK_IMPORTED_MODULE_7__/* .stopSignal */ .Z)();
-    const probesUri = (0,_local_store_js__WEBPACK_IMPORTED_MODULE_11__/* .uriOf */ .S_)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(storeFolder, 'probes'));
+    const machine = { worker, env, signal, store, clock, registry: runs, machine: (0,_local_machine_js__WEBPACK_IMPORTED_MODULE_10__/* .thisMachine */ .g8)() };
+    const probesUri = (0,_local_store_js__WEBPACK_IMPORTED_MODULE_13__/* .uriOf */ .S_)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'probes'));
     return {
-        ...{ env, stdout, stderr, storeFolder, uriOf: _local_store_js__WEBPACK_IMPORTED_MODULE_11__/* .uriOf */ .S_, freeBytes: _local_cache_js__WEBPACK_IMPORTED_MODULE_8__/* .freeBytes */ .g },
+        ...{ env, stdout, stderr, clock, store, runs, uriOf: _local_store_js__WEBPACK_IMPORTED_MODULE_13__/* .uriOf */ .S_, pathOf: _local_store_js__WEBPACK_IMPORTED_MODULE_13__/* .pathOf */ .XM, freeBytes: _local_cache_js__WEBPACK_IMPORTED_MODULE_7__/* .freeBytes */ .g, signal },
         cwd: process.cwd(),
-        clock: _local_clock_js__WEBPACK_IMPORTED_MODULE_9__/* .systemClock */ .m,
-        store: (0,_local_store_js__WEBPACK_IMPORTED_MODULE_11__/* .localStore */ .xM)(),
-        farm: ({ jobs }) => (0,_local_farm_js__WEBPACK_IMPORTED_MODULE_10__/* .localFarm */ .a)({ worker, env, probesUri, jobs, signal }),
-        locate: _trees_folder_js__WEBPACK_IMPORTED_MODULE_12__/* .locateSceneFile */ .P,
-        tree: _trees_folder_js__WEBPACK_IMPORTED_MODULE_12__/* .folderTree */ .j,
-        tidy: () => (0,_local_cache_js__WEBPACK_IMPORTED_MODULE_8__/* .tidyStore */ .y)(storeFolder, env),
-        signal,
+        storeFolder: folder,
+        farm: ({ jobs }) => (0,_local_farm_js__WEBPACK_IMPORTED_MODULE_9__/* .localFarm */ .a)({ ...machine, probesUri, jobs }),
+        locate: _trees_locate_js__WEBPACK_IMPORTED_MODULE_17__/* .locateSceneFile */ .P,
+        tree: _trees_folder_js__WEBPACK_IMPORTED_MODULE_15__/* .folderTree */ .j,
+        commitTree: _trees_git_commit_js__WEBPACK_IMPORTED_MODULE_16__/* .gitCommitTree */ ._,
+        tidy: () => (0,_local_seldom_js__WEBPACK_IMPORTED_MODULE_12__/* .seldom */ .r)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'tidied'), () => (0,_local_cache_js__WEBPACK_IMPORTED_MODULE_7__/* .tidyStore */ .y)(folder, env)),
     };
 }
 try {
-    process.exitCode = await (0,_cli_guard_output_js__WEBPACK_IMPORTED_MODULE_6__/* .guardOutput */ .d)(process.stdout, async () => (0,_cli_program_js__WEBPACK_IMPORTED_MODULE_4__/* .runProgram */ .m)(process.argv.slice(2), makeWorld(), _version_js__WEBPACK_IMPORTED_MODULE_13__/* .version */ .r));
+    process.exitCode = await (0,_cli_guard_output_js__WEBPACK_IMPORTED_MODULE_5__/* .guardOutput */ .d)(process.stdout, async () => (0,_cli_program_js__WEBPACK_IMPORTED_MODULE_3__/* .runProgram */ .m)(process.argv.slice(2), makeWorld(), _version_js__WEBPACK_IMPORTED_MODULE_18__/* .version */ .r));
 }
 catch (error) {
-    process.exitCode = (0,_cli_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .tellFault */ .M2)((0,_cli_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .asFault */ .Ps)(error), { stderr: process.stderr, env: process.env });
+    process.exitCode = (0,_cli_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .tellFault */ .M2)((0,_cli_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .asFault */ .Ps)(error), { stderr: process.stderr, env: process.env });
 }
 
 __webpack_async_result__();
@@ -16163,16 +19205,16 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 206:
+/***/ 1206:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ freeBytes),
 /* harmony export */   y: () => (/* binding */ tidyStore)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
-/* harmony import */ var _core_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(418);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _core_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6418);
 
 
 
@@ -16180,9 +19222,12 @@ __webpack_async_result__();
 const defaultLimitGigabytes = 50;
 /** Frames used within this time may belong to a render that still runs. */
 const inUseMs = 24 * 3600 * 1000;
+/** Read anew in milliseconds when it is wanted again. */
+const closureDays = 90;
 /** Takes out whole render keys, least recently used first, until the store is within `DAILIES_CACHE_GB`. */
 async function tidyStore(storeFolder, env) {
     const limit = limitBytes(env);
+    await tidyClosures((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(storeFolder, 'closures'));
     const folders = await frameFolders((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(storeFolder, 'repositories'));
     let total = folders.reduce((sum, folder) => sum + folder.bytes, 0);
     for (const folder of [...folders].sort((a, b) => a.usedMs - b.usedMs)) {
@@ -16190,6 +19235,15 @@ async function tidyStore(storeFolder, env) {
             return;
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder.path, { recursive: true, force: true });
         total -= folder.bytes;
+    }
+}
+/** What single scene files read: small, many, and of no use once the files are gone. */
+async function tidyClosures(folder) {
+    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder).catch(() => [])) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
+        const { mtimeMs } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => ({ mtimeMs: Date.now() }));
+        if (Date.now() - mtimeMs > closureDays * 24 * 3600 * 1000)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { force: true });
     }
 }
 function limitBytes(env) {
@@ -16230,7 +19284,7 @@ async function freeBytes(folder) {
 
 /***/ }),
 
-/***/ 390:
+/***/ 3390:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16252,7 +19306,7 @@ const systemClock = {
 
 /***/ }),
 
-/***/ 413:
+/***/ 5266:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16261,28 +19315,27 @@ __nccwpck_require__.d(__webpack_exports__, {
   a: () => (/* binding */ localFarm)
 });
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(421);
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(474);
-;// CONCATENATED MODULE: external "node:readline"
-const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __nccwpck_require__(934);
+var dist = __nccwpck_require__(7934);
 // EXTERNAL MODULE: ./build/core/errors.js
-var errors = __nccwpck_require__(807);
+var errors = __nccwpck_require__(2807);
 ;// CONCATENATED MODULE: ./build/core/capabilities.js
 
 
+const capabilities_text = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* nonEmpty */.hq());
+/** What Blender says of itself, and its sandbox of the machine. */
+const blenderShape = dist/* object */.Ikc({
+    version: capabilities_text,
+    build: dist/* string */.YjP(),
+    engines: dist/* array */.YOg(dist/* string */.YjP()),
+    denoisers: dist/* array */.YOg(dist/* string */.YjP()),
+    gpus: dist/* array */.YOg(dist/* object */.Ikc({ backend: capabilities_text, names: dist/* array */.YOg(dist/* string */.YjP()) })),
+    displays: dist/* array */.YOg(dist/* object */.Ikc({ name: dist/* string */.YjP(), views: dist/* array */.YOg(dist/* string */.YjP()) })),
+    looks: dist/* array */.YOg(dist/* string */.YjP()),
+    sandboxGaps: dist/* array */.YOg(dist/* string */.YjP()),
+});
 const shape = dist/* object */.Ikc({
-    blender: dist/* nullable */.mee(dist/* object */.Ikc({
-        version: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* nonEmpty */.hq()),
-        build: dist/* string */.YjP(),
-        engines: dist/* array */.YOg(dist/* string */.YjP()),
-        denoisers: dist/* array */.YOg(dist/* string */.YjP()),
-        sandboxGaps: dist/* array */.YOg(dist/* string */.YjP()),
-        executable: dist/* string */.YjP(),
-    })),
+    blenders: dist/* array */.YOg(dist/* object */.Ikc({ ...blenderShape.entries, executable: dist/* string */.YjP() })),
     ffmpeg: dist/* nullable */.mee(dist/* string */.YjP()),
     problems: dist/* array */.YOg(dist/* object */.Ikc({ code: dist/* string */.YjP(), message: dist/* string */.YjP() })),
 });
@@ -16316,9 +19369,114 @@ function parseWorkerOutcome(line) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/local/farm.js
+// EXTERNAL MODULE: ./build/local/machine.js
+var local_machine = __nccwpck_require__(3849);
+// EXTERNAL MODULE: ./build/local/process-identity.js
+var process_identity = __nccwpck_require__(5760);
+;// CONCATENATED MODULE: ./build/local/stop-elsewhere.js
 
 
+const lookIntervalMs = 50;
+/** Whoever owns the run stops it within a fraction of this, if it can do anything at all. */
+const patienceMs = 5_000;
+/** Workers have 20 s to end what they are at; then they are ended. */
+const workersLimitMs = 25_000;
+/** Stops a run that another process owns, with its workers; answers when they are gone. */
+async function stopElsewhere(run, { registry, clock }) {
+    const begun = clock.now();
+    let isAsked = false;
+    for (;;) {
+        const entry = await registry.openEntry(run);
+        if (entry === null)
+            return;
+        // Again where another process took the run over from one that died.
+        await registry.wantEnd(run);
+        const workers = entry.workers.filter(process_identity/* isAlive */._n);
+        const waited = clock.now() - begun;
+        const answersNothing = !(0,process_identity/* isAlive */._n)(entry.owner) || ((0,process_identity/* isStopped */.id)(entry.owner) && waited > patienceMs);
+        if (workers.length === 0 && answersNothing)
+            return;
+        if (waited > workersLimitMs) {
+            for (const worker of workers)
+                (0,process_identity/* signalProcess */.a7)(worker, 'SIGKILL');
+            throw new errors/* Fault */.vC('failed', 'not-cancelled', `Run ${run} did not stop within ${workersLimitMs / 1000} seconds; end the command that renders it, process ${entry.owner.pid}.`);
+        }
+        if (waited > patienceMs && !isAsked) {
+            for (const worker of workers)
+                (0,process_identity/* signalProcess */.a7)(worker, 'SIGTERM');
+            isAsked = true;
+        }
+        await clock.sleep(lookIntervalMs);
+    }
+}
+
+// EXTERNAL MODULE: ./build/core/layout.js
+var layout = __nccwpck_require__(6418);
+;// CONCATENATED MODULE: ./build/core/light-frames.js
+/** Below this a Blender spends much of its time on one thread: reading, syncing, saving. */
+const lightFrameSeconds = 0.2;
+/** So many frames tell; the very first is not among them, because a Blender is at its slowest there. */
+const framesThatTell = 4;
+/**
+ * Whether a second Blender beside the one that reported would gain time, and there is memory for both. `earlier` is a
+ * report of the same Blender after its first frames.
+ */
+function secondJoins(earlier, now, freeMemoryBytes) {
+    const frames = now.rendered - earlier.rendered;
+    if (earlier.rendered === 0 || frames < framesThatTell || now.peakMemoryBytes === null)
+        return false;
+    const secondsPerFrame = (now.renderSeconds - earlier.renderSeconds) / frames;
+    return secondsPerFrame < lightFrameSeconds && freeMemoryBytes >= 2 * now.peakMemoryBytes;
+}
+
+// EXTERNAL MODULE: ./build/core/progress.js
+var progress = __nccwpck_require__(4923);
+// EXTERNAL MODULE: ./build/core/status.js
+var core_status = __nccwpck_require__(6206);
+;// CONCATENATED MODULE: ./build/local/wait-until-light.js
+
+
+
+
+
+/** The first frames of the lightest scenes take longer. */
+const wait_until_light_lookIntervalMs = 100;
+/** With less of a core to spare a second Blender only takes it from the first. */
+const idleCoresWanted = 0.5;
+/** Answers `true` as soon as a second Blender should join the first; `false` when there is nothing left for it. */
+async function waitUntilLight(plan, world) {
+    const { store, machine, registry, clock } = world;
+    const chunkCount = plan.chunks.length;
+    /** The first report with a frame in it, by attempt at a chunk. */
+    const first = new Map();
+    while (!world.isOver()) {
+        const names = (await store.list((0,layout/* chunksUri */.NV)(plan))).map(({ uri }) => uri);
+        for (const status of (0,progress/* foldProgress */.FG)({ framesPlanned: 0, chunkCount }, names).statuses) {
+            const bytes = await store.read(`${(0,layout/* runUri */.Os)(plan)}/${(0,progress/* chunkStatusName */.Bx)(status)}`);
+            const report = bytes === null ? null : (0,core_status/* parseChunkReport */.Ti)(bytes);
+            if (report === null || report.rendered === 0)
+                continue;
+            const attempt = `${status.chunk} ${status.attempt}`;
+            const earlier = first.get(attempt) ?? { report, coreTime: machine.coreTime() };
+            first.set(attempt, earlier);
+            if (!secondJoins(earlier.report, report, machine.freeMemoryBytes()))
+                continue;
+            if ((0,local_machine/* idleCores */.Nc)(machine.cores, earlier.coreTime, machine.coreTime()) < idleCoresWanted)
+                continue;
+            return machine.cores > (await registry.blenders()) && !world.isOver();
+        }
+        await clock.sleep(wait_until_light_lookIntervalMs);
+    }
+    return false;
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
+;// CONCATENATED MODULE: external "node:readline"
+const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+;// CONCATENATED MODULE: ./build/local/worker-process.js
 
 
 
@@ -16333,28 +19491,76 @@ const handedDown = [
     'LD_LIBRARY_PATH',
     'DISPLAY',
 ];
-function isCancelled(run) {
-    return run.state.state === 'cancelled';
+/** Runs a worker to its end. Rejects only where it cannot be started. */
+async function runWorker(command, call) {
+    const { env } = command;
+    const [program = '', ...first] = command.worker;
+    const child = (0,external_node_child_process_.spawn)(program, [...first, ...call.arguments], {
+        // A group of its own: Ctrl-C at the terminal reaches the command alone, which then stops its workers in order.
+        detached: true,
+        // Standard input stays open for as long as this process lives: the worker stops when it closes.
+        stdio: ['pipe', 'pipe', env['DAILIES_DEBUG'] === '1' ? 'inherit' : 'ignore'],
+        env: {
+            ...Object.fromEntries(handedDown.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]]))),
+            DAILIES_PROBES: command.probesUri,
+            DAILIES_LIFELINE: 'stdin',
+            ...call.env,
+        },
+    });
+    const stop = () => {
+        child.kill('SIGTERM');
+    };
+    call.signal.addEventListener('abort', stop, { once: true });
+    if (call.signal.aborted)
+        stop();
+    if (child.pid !== undefined)
+        call.onStart?.(child.pid);
+    try {
+        const [status, output] = await Promise.all([endOf(child), linesOf(child.stdout)]);
+        return { output, status };
+    }
+    finally {
+        call.signal.removeEventListener('abort', stop);
+    }
 }
+async function endOf(child) {
+    const [status, signal] = (await (0,external_node_events_.once)(child, 'close'));
+    return signal === null ? `status ${status ?? 'unknown'}` : `signal ${signal}`;
+}
+async function linesOf(stream) {
+    const lines = [];
+    for await (const line of (0,external_node_readline_namespaceObject.createInterface)({ input: stream }))
+        lines.push(line);
+    return lines;
+}
+
+;// CONCATENATED MODULE: ./build/local/farm.js
+
+
+
+
+
+
+
+/** How often a run looks whether another process wants its end. */
+const endWantedIntervalMs = 200;
 /** Runs plans on this machine: each job is a child process with the worker's own command line, as on AWS Batch. */
 function localFarm(options) {
     const runs = new Map();
+    let asked = null;
     return {
-        async capabilities() {
-            const children = new Set();
-            const stop = () => {
-                for (const child of children)
-                    child.kill('SIGTERM');
-            };
-            options.signal.addEventListener('abort', stop, { once: true });
-            const { output } = await runWorker(options, { arguments: ['probe'], env: {}, children });
-            options.signal.removeEventListener('abort', stop);
-            return parseWorkerCapabilities(output.at(-1) ?? '');
-        },
+        capabilities: () => (asked ??= askWorker(options)),
         start(plan) {
-            const run = { state: { state: 'running' }, children: new Set() };
+            const run = {
+                ...{ plan, state: { state: 'running' }, stop: new AbortController(), workers: new Set(), blenders: 0 },
+                finished: Promise.resolve(),
+            };
             runs.set(plan.run, run);
-            run.finished = runPlan(options, plan, run).then((state) => {
+            const watch = setInterval(() => {
+                stopWhereWanted(options, run);
+            }, endWantedIntervalMs);
+            run.finished = runPlan(options, run).then((state) => {
+                clearInterval(watch);
                 if (run.state.state === 'running')
                     run.state = state;
             });
@@ -16367,24 +19573,45 @@ function localFarm(options) {
             }
             return Promise.resolve(run.state);
         },
+        async pause(name, milliseconds) {
+            let timer;
+            const late = new Promise((resolve) => (timer = setTimeout(resolve, milliseconds)));
+            await Promise.race([late, runs.get(name)?.finished ?? late]);
+            clearTimeout(timer);
+        },
         async cancel(name) {
             const run = runs.get(name);
-            if (run?.state.state !== 'running')
-                return;
-            run.state = { state: 'cancelled' };
-            for (const child of run.children)
-                child.kill('SIGTERM');
+            if (run === undefined)
+                return stopElsewhere(name, options);
+            stop(run);
             await run.finished;
         },
     };
 }
-async function runPlan(options, plan, run) {
+async function askWorker(options) {
+    const { output } = await runWorker(options, { arguments: ['probe'], env: {}, signal: options.signal });
+    return parseWorkerCapabilities(output.at(-1) ?? '');
+}
+function stop(run) {
+    if (run.state.state !== 'running')
+        return;
+    run.state = { state: 'cancelled' };
+    run.stop.abort();
+}
+function isCancelled(run) {
+    return run.state.state === 'cancelled';
+}
+function stopWhereWanted({ registry }, run) {
+    if (registry.isEndWanted(run.plan.run))
+        stop(run);
+}
+async function runPlan(options, run) {
     try {
-        const failure = await renderChunks(options, plan, run);
+        const failure = await renderChunks(options, run);
         if (isCancelled(run))
             return { state: 'cancelled' };
         // With a chunk failed the stitch fails too, and offers what exists.
-        const stitched = await runJob(options, plan, run, { action: 'stitch', env: {} });
+        const stitched = await runJob(options, run, { action: 'stitch', env: {} });
         const outcome = failure ?? stitched;
         return outcome.outcome === 'succeeded'
             ? { state: 'succeeded' }
@@ -16400,28 +19627,71 @@ async function runPlan(options, plan, run) {
     }
 }
 /** Runs every chunk, `jobs` at a time; the first failure is the one to tell, the others run to their end. */
-async function renderChunks(options, plan, run) {
-    const waiting = plan.chunks.map((_, chunk) => chunk);
+async function renderChunks(options, run) {
+    const { registry, machine } = options;
+    const waiting = run.plan.chunks.map((_, chunk) => chunk);
     let failure = null;
     const work = async () => {
-        for (let chunk = waiting.shift(); chunk !== undefined && !isCancelled(run); chunk = waiting.shift()) {
-            const outcome = await runJob(options, plan, run, {
+        for (let chunk = waiting.shift(); chunk !== undefined; chunk = waiting.shift()) {
+            // Asked for while this process could do nothing (Ctrl-Z): its worker was ended, and no other may follow.
+            stopWhereWanted(options, run);
+            if (isCancelled(run))
+                break;
+            const threads = (0,local_machine/* threadsOfOne */.Xf)(machine.cores, await registry.blenders());
+            const outcome = await runJob(options, run, {
                 action: 'render',
-                env: { AWS_BATCH_JOB_ARRAY_INDEX: String(chunk) },
+                env: {
+                    AWS_BATCH_JOB_ARRAY_INDEX: String(chunk),
+                    DAILIES_MEMORY_BYTES: String(Math.floor(machine.memoryBytes / Math.max(1, run.blenders))),
+                    ...(threads === null ? {} : { DAILIES_THREADS: String(threads) }),
+                },
             });
             if (outcome.outcome === 'failed')
                 failure ??= outcome;
         }
+        await noteBlenders(options, run, run.blenders - 1);
     };
-    await Promise.all(Array.from({ length: Math.min(options.jobs, plan.chunks.length) }, work));
+    const second = async () => {
+        const joins = await waitUntilLight(run.plan, {
+            ...options,
+            isOver: () => waiting.length === 0 || isCancelled(run),
+        });
+        if (!joins)
+            return;
+        await noteBlenders(options, run, run.blenders + 1);
+        await work();
+    };
+    const count = options.jobs === 'auto' ? 1 : Math.min(options.jobs, run.plan.chunks.length);
+    // Told before the first is started: what each may use of the machine depends on how many there are.
+    await noteBlenders(options, run, count);
+    const crew = Array.from({ length: count }, work);
+    await Promise.all(options.jobs === 'auto' ? [...crew, second()] : crew);
     return failure;
 }
-async function runJob(options, plan, run, job) {
+async function noteBlenders({ registry }, run, blenders) {
+    run.blenders = blenders;
+    await registry.note(run.plan.run, { blenders });
+}
+async function runJob(options, run, job) {
+    const { plan } = run;
+    const noteWorkers = () => options.registry.note(plan.run, { workers: [...run.workers] });
+    const started = [];
+    let noted = Promise.resolve();
     const { output, status } = await runWorker(options, {
         arguments: [job.action, '-i', plan.input.uri, '-o', plan.outputUri, '-f', 'auto'],
         env: { ...job.env, DAILIES_RUN: plan.run },
-        children: run.children,
+        signal: run.stop.signal,
+        onStart: (pid) => {
+            const worker = (0,process_identity/* identityOf */.cu)(pid);
+            started.push(worker);
+            run.workers.add(worker);
+            // A registry that cannot be written keeps nobody from rendering.
+            noted = noteWorkers().catch(() => undefined);
+        },
     });
+    await noted;
+    for (const worker of started)
+        run.workers.delete(worker);
     return (parseWorkerOutcome(output.at(-1) ?? '') ?? {
         outcome: 'failed',
         kind: 'failed',
@@ -16429,54 +19699,500 @@ async function runJob(options, plan, run, job) {
         message: `A worker ended without a word (${status}); start the same render again: finished frames are kept.`,
     });
 }
-async function runWorker(options, call) {
-    const [program = '', ...first] = options.worker;
-    const child = (0,external_node_child_process_.spawn)(program, [...first, ...call.arguments], {
-        // A group of its own: Ctrl-C at the terminal reaches the command alone, which then stops its workers in order.
-        detached: true,
-        // Standard input stays open for as long as this process lives: the worker stops when it closes.
-        stdio: ['pipe', 'pipe', options.env['DAILIES_DEBUG'] === '1' ? 'inherit' : 'ignore'],
-        env: {
-            ...Object.fromEntries(handedDown.flatMap((name) => (options.env[name] === undefined ? [] : [[name, options.env[name]]]))),
-            DAILIES_PROBES: options.probesUri,
-            DAILIES_LIFELINE: 'stdin',
-            ...call.env,
+
+
+/***/ }),
+
+/***/ 3849:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Nc: () => (/* binding */ idleCores),
+/* harmony export */   Xf: () => (/* binding */ threadsOfOne),
+/* harmony export */   g8: () => (/* binding */ thisMachine)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+
+/** The rest is the system's, FFmpeg's and ours. */
+const memoryGrantedShare = 0.9;
+function thisMachine() {
+    // 0 where nobody holds us; more than there is where a group is told no limit.
+    const constrained = process.constrainedMemory();
+    const total = constrained > 0 ? Math.min(constrained, (0,node_os__WEBPACK_IMPORTED_MODULE_0__.totalmem)()) : (0,node_os__WEBPACK_IMPORTED_MODULE_0__.totalmem)();
+    return {
+        cores: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)(),
+        memoryBytes: Math.floor(total * memoryGrantedShare),
+        freeMemoryBytes: () => process.availableMemory(),
+        coreTime: () => {
+            const times = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.cpus)().map(({ times }) => times);
+            const all = times.reduce((sum, time) => sum + time.user + time.nice + time.sys + time.idle + time.irq, 0);
+            return { idle: times.reduce((sum, { idle }) => sum + idle, 0), all };
         },
-    });
-    call.children?.add(child);
-    try {
-        const ended = (0,external_node_events_.once)(child, 'close');
-        const [[status, signal], output] = await Promise.all([ended, linesOf(child.stdout)]);
-        return { output, status: signal === null ? `status ${status ?? 'unknown'}` : `signal ${signal}` };
-    }
-    finally {
-        call.children?.delete(child);
-    }
+    };
 }
-async function linesOf(stream) {
-    const lines = [];
-    for await (const line of (0,external_node_readline_namespaceObject.createInterface)({ input: stream }))
-        lines.push(line);
-    return lines;
+/** How many of the cores had nothing to do between two moments. */
+function idleCores(cores, earlier, now) {
+    const all = now.all - earlier.all;
+    return all <= 0 ? 0 : (cores * (now.idle - earlier.idle)) / all;
+}
+/** Threads for one of several Blenders; `null` where it is alone and may have all. */
+function threadsOfOne(cores, blenders) {
+    return blenders <= 1 ? null : Math.max(1, Math.round(cores / blenders));
 }
 
 
 /***/ }),
 
-/***/ 265:
+/***/ 5760:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _n: () => (/* binding */ isAlive),
+/* harmony export */   a7: () => (/* binding */ signalProcess),
+/* harmony export */   cu: () => (/* binding */ identityOf),
+/* harmony export */   id: () => (/* binding */ isStopped)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2807);
+
+
+/** In what follows the name of the program in `/proc/<pid>/stat`: the state, and the time of start in ticks since boot. */
+const stateField = 0;
+const startField = 19;
+/** Who a process of this machine is, or this one. */
+function identityOf(pid) {
+    return { pid, started: readStat(pid)?.started ?? null };
+}
+/** A process that ended, or another one that was given its number, is not alive. */
+function isAlive({ pid, started }) {
+    const stat = readStat(pid);
+    if (stat !== null)
+        return stat.state !== 'Z' && stat.state !== 'X' && (started === null || stat.started === started);
+    // Where the system tells starts, a process without one is none.
+    return started === null && answersSignals(pid);
+}
+/** Somebody keeps it from going on (Ctrl-Z): it can answer nothing. */
+function isStopped({ pid }) {
+    return readStat(pid)?.state === 'T';
+}
+/** Sends a signal to a process that is still the one that is meant. */
+function signalProcess(identity, signal) {
+    if (!isAlive(identity))
+        return;
+    try {
+        process.kill(identity.pid, signal);
+    }
+    catch {
+        // It ended meanwhile, or is not ours to end; whoever waits for it finds out.
+    }
+}
+function readStat(pid) {
+    try {
+        const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'latin1');
+        // A program's name may hold spaces and brackets.
+        const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
+        const state = fields[stateField];
+        const started = fields[startField];
+        return state === undefined || started === undefined ? null : { state, started };
+    }
+    catch {
+        return null;
+    }
+}
+function answersSignals(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .systemCodeOf */ .c7)(error) === 'EPERM';
+    }
+}
+
+
+/***/ }),
+
+/***/ 9838:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ localRegistry)
+});
+
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __nccwpck_require__(7934);
+// EXTERNAL MODULE: ./build/core/frames.js
+var core_frames = __nccwpck_require__(4674);
+// EXTERNAL MODULE: ./build/core/verdict.js
+var verdict = __nccwpck_require__(5139);
+;// CONCATENATED MODULE: ./build/core/run-entry.js
+
+
+
+const run_entry_text = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* nonEmpty */.hq());
+const count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(0));
+// Signals to process 1, to a group (0, negative) or to everybody (-1) are no way to end a worker.
+const run_entry_process = dist/* object */.Ikc({ pid: dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1)), started: dist/* nullable */.mee(run_entry_text) });
+const shape = dist/* object */.Ikc({
+    schema: dist/* literal */.euz(1),
+    run: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[0-9a-f]{8,64}$/)),
+    inputUri: run_entry_text,
+    outputUri: run_entry_text,
+    framesUri: run_entry_text,
+    frames: run_entry_text,
+    again: dist/* boolean */.zMY(),
+    owner: run_entry_process,
+    startedAt: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* isoTimestamp */.yhX()),
+    now: dist/* variant */.Oxt('stage', [
+        dist/* object */.Ikc({ stage: dist/* literal */.euz('waiting') }),
+        dist/* object */.Ikc({ stage: dist/* literal */.euz('running') }),
+        dist/* object */.Ikc({ stage: dist/* literal */.euz('ended'), verdict: dist/* picklist */.KIO(verdict/* verdicts */.rY), endedAt: dist/* string */.YjP() }),
+    ]),
+    blenders: count,
+    workers: dist/* array */.YOg(run_entry_process),
+});
+/** `null` for bytes that are no entry. */
+function parseRunEntry(bytes) {
+    try {
+        const result = dist/* safeParse */.xLC(shape, JSON.parse(new TextDecoder().decode(bytes)));
+        return result.success ? result.output : null;
+    }
+    catch {
+        return null;
+    }
+}
+/** Both would make at least one same frame. */
+function sharesFrames(one, other) {
+    if (one.framesUri !== other.framesUri)
+        return false;
+    const frames = new Set((0,core_frames/* parseFrames */.MU)(one.frames));
+    return (0,core_frames/* parseFrames */.MU)(other.frames).some((frame) => frames.has(frame));
+}
+/** Of two that wait for each other, the one to go first. */
+function goesBefore(one, other) {
+    if (one.startedAt !== other.startedAt)
+        return one.startedAt < other.startedAt;
+    return one.run < other.run;
+}
+
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __nccwpck_require__(2807);
+// EXTERNAL MODULE: ./build/local/process-identity.js
+var process_identity = __nccwpck_require__(5760);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/core/status.js
+var core_status = __nccwpck_require__(6206);
+;// CONCATENATED MODULE: ./build/local/run-files.js
+
+
+
+
+
+
+
+/** An entry that cannot be read is being written, unless it is older than this: then its writer died over it. */
+const writingLimitMs = 10_000;
+const entryAgeLimitMs = 30 * 24 * 3600 * 1000;
+/** A claim is repeated only when another process claimed the same run in between. */
+const claimTriesLimit = 1_000;
+/** `<run>.<n>.json`: the highest number is the entry that counts. */
+const entryName = /^(?<run>[0-9a-f]{8,64})\.(?<generation>\d{1,9})\.json$/;
+function runFiles(folder) {
+    const pathOf = (run, generation) => (0,external_node_path_.join)(folder, `${run}.${generation}.json`);
+    const requestOf = (run, generation) => (0,external_node_path_.join)(folder, `${run}.${generation}.cancel`);
+    const numbers = async () => {
+        const found = new Map();
+        for (const name of await (0,promises_.readdir)(folder).catch(() => [])) {
+            const groups = entryName.exec(name)?.groups;
+            const run = groups?.['run'];
+            if (run === undefined)
+                continue;
+            found.set(run, [...(found.get(run) ?? []), Number(groups?.['generation'])]);
+        }
+        for (const generations of found.values())
+            generations.sort((a, b) => a - b);
+        return found;
+    };
+    const read = async (run, generation) => {
+        const path = pathOf(run, generation);
+        const bytes = await (0,promises_.readFile)(path).catch(() => null);
+        const entry = bytes === null ? null : parseRunEntry(bytes);
+        if (entry !== null)
+            return { generation, entry };
+        const found = await (0,promises_.stat)(path).catch(() => null);
+        const isYoung = found !== null && Date.now() - found.mtimeMs < writingLimitMs;
+        return isYoung ? { generation, entry: null } : null;
+    };
+    const newest = async (run) => {
+        const last = (await numbers()).get(run)?.at(-1);
+        return last === undefined ? null : read(run, last);
+    };
+    const remove = async (run, generation) => {
+        await (0,promises_.rm)(pathOf(run, generation), { force: true });
+        await (0,promises_.rm)(requestOf(run, generation), { force: true });
+    };
+    return {
+        newest,
+        async all() {
+            const held = await Promise.all([...(await numbers())].map(([run, generations]) => read(run, generations.at(-1) ?? 0)));
+            return held.flatMap((one) => (one?.entry == null ? [] : [one.entry]));
+        },
+        async claim(entry, mayReplace) {
+            await (0,promises_.mkdir)(folder, { recursive: true }).catch((error) => {
+                throw unwritable(folder, error);
+            });
+            for (let tries = 0; tries < claimTriesLimit; tries += 1) {
+                const earlier = (await numbers()).get(entry.run) ?? [];
+                const last = earlier.at(-1) ?? 0;
+                const held = last === 0 ? null : await read(entry.run, last);
+                if (held !== null && (held.entry === null || !mayReplace(held.entry)))
+                    return null;
+                if (!(await makeNew(pathOf(entry.run, last + 1), entry)))
+                    continue;
+                const now = (await numbers()).get(entry.run) ?? [];
+                if (now.at(-1) === last + 1) {
+                    for (const generation of now.slice(0, -1))
+                        await remove(entry.run, generation);
+                    return last + 1;
+                }
+                // The number was free because what had it was taken out: somebody is ahead.
+                await remove(entry.run, last + 1);
+            }
+            return null;
+        },
+        replace: (entry, generation) => writeOver(pathOf(entry.run, generation), entry),
+        wantEnd: (run, generation) => (0,promises_.writeFile)(requestOf(run, generation), ''),
+        isEndWanted: (run, generation) => (0,external_node_fs_.existsSync)(requestOf(run, generation)),
+        async tidy(isNeeded) {
+            for (const [run, generations] of await numbers()) {
+                const last = generations.at(-1) ?? 0;
+                const found = await (0,promises_.stat)(pathOf(run, last)).catch(() => null);
+                if (found === null || Date.now() - found.mtimeMs < entryAgeLimitMs)
+                    continue;
+                const held = await read(run, last);
+                if (held?.entry != null && isNeeded(held.entry))
+                    await touch(pathOf(run, last));
+                else
+                    for (const generation of generations)
+                        await remove(run, generation);
+            }
+        },
+    };
+}
+/** `false` where there is such a file already. */
+async function makeNew(path, entry) {
+    try {
+        await (0,promises_.writeFile)(path, (0,core_status/* recordBytes */.$K)(entry), { flag: 'wx' });
+        return true;
+    }
+    catch (error) {
+        if ((0,errors/* systemCodeOf */.c7)(error) === 'EEXIST')
+            return false;
+        throw unwritable(path, error);
+    }
+}
+async function writeOver(path, entry) {
+    const unfinished = `${path}.${(0,external_node_crypto_.randomUUID)()}`;
+    try {
+        await (0,promises_.writeFile)(unfinished, (0,core_status/* recordBytes */.$K)(entry));
+        await (0,promises_.rename)(unfinished, path);
+    }
+    catch (error) {
+        await (0,promises_.rm)(unfinished, { force: true }).catch(() => undefined);
+        throw unwritable(path, error);
+    }
+}
+async function touch(path) {
+    const now = new Date();
+    await (0,promises_.utimes)(path, now, now).catch(() => undefined);
+}
+function unwritable(path, error) {
+    const full = (0,errors/* systemCodeOf */.c7)(error) === 'ENOSPC' || (0,errors/* systemCodeOf */.c7)(error) === 'EDQUOT';
+    return new errors/* Fault */.vC(full ? 'failed' : 'refused', full ? 'disk-full' : 'cannot-write', `${path} cannot be written (${(0,errors/* messageOf */.bD)(error)}); ${full ? 'free some space' : 'choose another folder with XDG_CACHE_HOME'}.`, { cause: error });
+}
+
+;// CONCATENATED MODULE: ./build/local/registry.js
+
+
+
+
+function localRegistry(folder, clock) {
+    const files = runFiles(folder);
+    const own = new Map();
+    const change = async (run, fields) => {
+        const held = own.get(run);
+        if (held === undefined)
+            return;
+        held.entry = { ...held.entry, ...fields };
+        const { entry, generation } = held;
+        held.written = held.written.catch(() => undefined).then(() => files.replace(entry, generation));
+        await held.written;
+    };
+    const others = async (entry) => (await files.all()).filter((other) => other.run !== entry.run && isOpen(other) && sharesFrames(entry, other));
+    return {
+        async claim(plan) {
+            await files.tidy(isOpen);
+            const entry = {
+                schema: 1,
+                run: plan.run,
+                inputUri: plan.input.uri,
+                outputUri: plan.outputUri,
+                framesUri: plan.framesUri,
+                frames: plan.spec.delivery.frames,
+                again: plan.again,
+                owner: (0,process_identity/* identityOf */.cu)(process.pid),
+                startedAt: clock.timestamp(),
+                now: { stage: 'waiting' },
+                blenders: 0,
+                workers: [],
+            };
+            const generation = await files.claim(entry, (held) => !isOpen(held));
+            if (generation === null)
+                return 'theirs';
+            own.set(plan.run, { entry, generation, written: Promise.resolve() });
+            return 'ours';
+        },
+        async turn(run) {
+            const held = own.get(run);
+            if (held === undefined)
+                throw new Error(`run ${run} was not claimed`);
+            if (files.isEndWanted(run, held.generation)) {
+                throw new errors/* Fault */.vC('cancelled', 'cancelled', 'The render was cancelled before it began.');
+            }
+            const { entry } = held;
+            const blocking = (await others(entry)).find((other) => isRunning(other) || goesBefore(other, entry));
+            if (blocking !== undefined)
+                return blocking.run;
+            // Two that come here at once both say so first and look then: at least one of them sees the other, and steps back.
+            await change(run, { now: { stage: 'running' } });
+            const running = (await others(entry)).find(isRunning);
+            if (running === undefined)
+                return null;
+            await change(run, { now: { stage: 'waiting' } });
+            return running.run;
+        },
+        async release(run, verdict) {
+            const now = { stage: 'ended', verdict, endedAt: clock.timestamp() };
+            await change(run, { now, blenders: 0, workers: [] });
+            own.delete(run);
+        },
+        async find(run) {
+            const entry = (await files.newest(run))?.entry ?? null;
+            return entry === null ? null : knownRun(entry);
+        },
+        async list() {
+            const entries = await files.all();
+            return [...entries].sort((a, b) => (a.startedAt < b.startedAt ? 1 : -1)).map(knownRun);
+        },
+        note: (run, fields) => change(run, fields),
+        async blenders() {
+            return (await files.all()).filter(isOpen).reduce((sum, entry) => sum + entry.blenders, 0);
+        },
+        isEndWanted(run) {
+            const held = own.get(run);
+            return held !== undefined && files.isEndWanted(run, held.generation);
+        },
+        async wantEnd(run) {
+            const held = await files.newest(run);
+            if (held !== null && !files.isEndWanted(run, held.generation))
+                await files.wantEnd(run, held.generation);
+        },
+        async openEntry(run) {
+            const entry = (await files.newest(run))?.entry ?? null;
+            return entry === null || entry.now.stage === 'ended' ? null : entry;
+        },
+    };
+}
+/** It waits or runs, and the process that owns it is there. */
+function isOpen(entry) {
+    return entry.now.stage !== 'ended' && (0,process_identity/* isAlive */._n)(entry.owner);
+}
+function isRunning(entry) {
+    return entry.now.stage === 'running';
+}
+function knownRun(entry) {
+    const { run, inputUri, outputUri, frames, again, startedAt, now } = entry;
+    const known = { run, inputUri, outputUri, frames, again, startedAt };
+    if (now.stage === 'ended')
+        return { ...known, state: 'ended', verdict: now.verdict, endedAt: now.endedAt };
+    return { ...known, state: (0,process_identity/* isAlive */._n)(entry.owner) ? now.stage : 'abandoned', verdict: null, endedAt: null };
+}
+
+
+/***/ }),
+
+/***/ 6034:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ seldom)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+/** Looking at every file of a large store takes seconds; what a few renders add meanwhile does no harm. */
+const intervalMs = 10 * 60 * 1000;
+/** Does something unless it was done a short while ago, by this process or another; `marker` is the file that tells. */
+async function seldom(marker, action) {
+    const done = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(marker).catch(() => null);
+    // A clock that was set back must not put it off for ever.
+    const ageMs = done === null ? Infinity : Math.abs(Date.now() - done.mtimeMs);
+    if (ageMs < intervalMs)
+        return;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(marker), { recursive: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(marker, '');
+    await action();
+}
+
+
+/***/ }),
+
+/***/ 5738:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ storeFolder)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+/** Where frames are remembered; a user whom the system does not know has no home, and keeps them for the day. */
+function storeFolder(env) {
+    const cacheHome = env['XDG_CACHE_HOME'] ?? '';
+    const home = env['HOME'] ?? '';
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(cacheHome))
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cacheHome, 'dailies');
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(home) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.cache', 'dailies') : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(), 'dailies-store');
+}
+
+
+/***/ }),
+
+/***/ 2265:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S_: () => (/* binding */ uriOf),
+/* harmony export */   XM: () => (/* binding */ pathOf),
 /* harmony export */   xM: () => (/* binding */ localStore)
 /* harmony export */ });
-/* unused harmony export pathOf */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(136);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(807);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3136);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2807);
 
 
 
@@ -16602,56 +20318,38 @@ async function ignoreMissing(action) {
 
 /***/ }),
 
-/***/ 841:
+/***/ 6547:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ folderTree),
-  P: () => (/* binding */ locateSceneFile)
+  j: () => (/* binding */ folderTree)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
+var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(455);
+var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
-;// CONCATENATED MODULE: external "node:stream/promises"
-const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/core/errors.js
-var errors = __nccwpck_require__(807);
+var errors = __nccwpck_require__(2807);
 // EXTERNAL MODULE: ./build/core/keys.js + 1 modules
-var keys = __nccwpck_require__(327);
-;// CONCATENATED MODULE: ./build/trees/folder.js
+var keys = __nccwpck_require__(5708);
+// EXTERNAL MODULE: ./build/core/references.js
+var references = __nccwpck_require__(6714);
+// EXTERNAL MODULE: ./build/trees/local-file.js
+var local_file = __nccwpck_require__(5468);
+;// CONCATENATED MODULE: ./build/trees/find-repository.js
 
 
 
-
-
-
-
-/** The files of this machine around one scene file: its Git work tree, or the folder it lies in. */
-async function folderTree(sceneFile) {
-    const folder = (0,external_node_path_.dirname)(sceneFile);
-    const repository = await findRepository(folder);
-    const root = repository?.root ?? folder;
-    return {
-        root,
-        repositoryId: (0,keys/* localRepositoryId */.hI)(repository?.gitFolder ?? root),
-        open: (path) => openFile((0,external_node_path_.resolve)(root, path)),
-        sha256: (path) => hashFile((0,external_node_path_.resolve)(root, path)),
-        stamp: (path) => stampOf((0,external_node_path_.resolve)(root, path)),
-        names: async (path) => (await ignoreMissing((0,promises_.readdir)((0,external_node_path_.resolve)(root, path)))) ?? [],
-    };
-}
+/** The Git work tree that holds a folder, `null` outside of any. */
 async function findRepository(start) {
     for (let folder = start;; folder = (0,external_node_path_.dirname)(folder)) {
         const git = (0,external_node_path_.join)(folder, '.git');
-        const found = await ignoreMissing((0,promises_.stat)(git));
+        const found = await (0,local_file/* ignoreMissing */.bt)((0,promises_.stat)(git));
         if (found?.isDirectory() === true)
             return { root: folder, gitFolder: git };
         if (found?.isFile() === true) {
@@ -16664,29 +20362,643 @@ async function findRepository(start) {
             return null;
     }
 }
-/** Finds the file a person named, or says in one sentence why it cannot be rendered. */
-async function locateSceneFile(path) {
-    try {
-        const found = await (0,promises_.stat)(path);
-        if (found.isDirectory())
-            throw new errors/* Fault */.vC('refused', 'not-a-file', `${path} is a folder; name a .blend file in it.`);
-        if (!found.isFile())
-            throw new errors/* Fault */.vC('refused', 'not-a-file', `${path} is not a regular file; name a .blend file.`);
-        return await (0,promises_.realpath)(path);
+
+// EXTERNAL MODULE: ./build/trees/lfs.js
+var lfs = __nccwpck_require__(8669);
+;// CONCATENATED MODULE: ./build/trees/folder.js
+
+
+
+
+
+
+
+
+
+/** The files of this machine around one scene file. */
+async function folderTree(sceneFile, options = {}) {
+    const folder = (0,external_node_path_.dirname)(sceneFile);
+    const repository = await findRepository(options.root ?? folder);
+    const root = options.root ?? repository?.root ?? folder;
+    const bounds = {
+        root,
+        realRoot: (await (0,local_file/* ignoreMissing */.bt)((0,promises_.realpath)(root))) ?? root,
+        isStrict: options.strict === true && (options.root !== undefined || repository !== null),
+    };
+    const gitFolder = repository?.gitFolder ?? null;
+    const at = (path) => admit((0,external_node_path_.resolve)(root, path), bounds);
+    const pointerAt = async (path) => {
+        if (((await (0,local_file/* statAsset */.XB)(path)) ?? 0) > lfs/* pointerBytesMax */.$Z)
+            return null;
+        const bytes = await (0,local_file/* readStart */.H6)(path, lfs/* pointerBytesMax */.$Z);
+        return bytes === null ? null : (0,lfs/* parseLfsPointer */.y)(bytes);
+    };
+    const sha256 = async (path) => {
+        const real = await at(path);
+        if (real === null)
+            return null;
+        const bytes = await (0,local_file/* readSmall */.o5)(real);
+        if (bytes === null)
+            return (0,local_file/* hashFile */.DC)(real);
+        return (0,lfs/* parseLfsPointer */.y)(bytes)?.oid ?? (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+    };
+    return {
+        root,
+        repositoryId: (0,keys/* localRepositoryId */.hI)(gitFolder ?? root),
+        isStrict: bounds.isStrict,
+        hasBounds: options.root !== undefined || repository !== null,
+        stat: (path) => statIn((0,external_node_path_.resolve)(root, path), bounds, pointerAt),
+        open: async (path) => (0,local_file/* openFile */.Tq)(await at(path), path),
+        sha256,
+        contentKey: sha256,
+        gitObject: async (path) => {
+            const real = gitFolder === null ? null : await at(path);
+            return real === null ? null : (0,local_file/* gitBlobName */.hz)(real);
+        },
+        stamp: async (path) => {
+            const real = await at(path);
+            return real === null ? null : (0,local_file/* stampOf */.Zs)(real);
+        },
+        names: async (path) => namesIn((0,external_node_path_.resolve)(root, path), bounds),
+        localCopy: async (path) => {
+            const real = await at(path);
+            if (real === null)
+                throw new errors/* Fault */.vC('failed', 'gone', `${path} is gone; start again.`);
+            const pointer = await pointerAt(real);
+            if (pointer === null)
+                return real;
+            const fetched = gitFolder === null ? null : await (0,lfs/* fetchedContent */.Do)(gitFolder, pointer);
+            if (fetched !== null)
+                return fetched;
+            throw new errors/* Fault */.vC('refused', 'lfs-pointer', `${path} is a Git LFS pointer without its content; run git lfs pull.`);
+        },
+    };
+}
+/** Git's own folder is no part of what it keeps. */
+const gitFolderName = '.git';
+function isWithin(root, path) {
+    return (0,references/* isInside */.FK)(root, path) && !(0,references/* isInside */.FK)((0,external_node_path_.join)(root, gitFolderName), path);
+}
+/** The real path of a file that may be opened; `null` where there is none, or a strict tree must not. */
+async function admit(path, bounds) {
+    if (bounds.isStrict && !isWithin(bounds.root, path))
+        return null;
+    const real = await (0,local_file/* realAsset */.$o)(path);
+    if (real === null || (bounds.isStrict && !isWithin(bounds.realRoot, real)))
+        return null;
+    return real;
+}
+async function statIn(path, bounds, pointerAt) {
+    const named = isWithin(bounds.root, path);
+    if (bounds.isStrict && !named)
+        return 'outside';
+    const real = await (0,local_file/* realAsset */.$o)(path);
+    if (real === null)
+        return 'missing';
+    const isOutside = !named || !isWithin(bounds.realRoot, real);
+    if (bounds.isStrict && isOutside)
+        return 'outside';
+    const size = await (0,local_file/* statAsset */.XB)(real);
+    if (size === null)
+        return 'missing';
+    const pointer = await pointerAt(real);
+    return { size: pointer?.size ?? size, pointerTo: pointer?.oid ?? null, isOutside };
+}
+async function namesIn(folder, bounds) {
+    if (bounds.isStrict) {
+        const real = isWithin(bounds.root, folder) ? await (0,local_file/* ignoreMissing */.bt)((0,promises_.realpath)(folder)) : null;
+        if (real === null || !isWithin(bounds.realRoot, real))
+            return [];
     }
-    catch (error) {
-        if (error instanceof errors/* Fault */.vC)
-            throw error;
-        const code = (0,errors/* systemCodeOf */.c7)(error);
-        if (code === 'ENOENT' || code === 'ENOTDIR') {
-            throw new errors/* Fault */.vC('refused', 'no-such-file', `${path} does not exist; check the path.`, { cause: error });
+    return (await (0,local_file/* ignoreMissing */.bt)((0,promises_.readdir)(folder))) ?? [];
+}
+
+
+/***/ }),
+
+/***/ 195:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ gitCommitTree)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __nccwpck_require__(2807);
+// EXTERNAL MODULE: ./build/core/keys.js + 1 modules
+var keys = __nccwpck_require__(5708);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: external "node:stream/promises"
+const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
+;// CONCATENATED MODULE: ./build/trees/git.js
+
+
+
+/** A list of every file in a large repository: 100 bytes a name, millions of names. */
+const outputBytesMax = 512 * 1024 * 1024;
+/** No program that a repository's settings name is started, nothing is written to the index, no question is asked. */
+const careful = ['--no-pager', '--no-optional-locks', '-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null'];
+function environmentOf({ env }) {
+    return { ...env, GIT_TERMINAL_PROMPT: '0', GIT_NO_REPLACE_OBJECTS: '1', LC_ALL: 'C' };
+}
+/** What Git prints; a fault with Git's own sentence where it refuses. */
+async function runGit(git, args) {
+    return new Promise((resolve, reject) => {
+        const options = {
+            cwd: git.folder,
+            env: environmentOf(git),
+            maxBuffer: outputBytesMax,
+            encoding: 'buffer',
+        };
+        (0,external_node_child_process_.execFile)('git', [...careful, ...args], options, (error, stdout, stderr) => {
+            if (error === null)
+                resolve(stdout);
+            else
+                reject(gitFault(error, stderr.toString('utf8')));
+        });
+    });
+}
+function gitFault(error, stderr) {
+    if ((0,errors/* systemCodeOf */.c7)(error) === 'ENOENT') {
+        return new errors/* Fault */.vC('refused', 'git-missing', 'Git is not installed here; install it.', { cause: error });
+    }
+    const said = stderr.trim().split('\n').at(-1) ?? '';
+    const why = said === '' ? (0,errors/* messageOf */.bD)(error) : said.replace(/^(?:fatal|error): /, '');
+    return new errors/* Fault */.vC('refused', 'git-refused', `Git refuses: ${why}.`.replace(/\.\.$/, '.'), { cause: error });
+}
+/** Starts a Git command whose output is read as it comes. */
+function spawnGit(git, args) {
+    return (0,external_node_child_process_.spawn)('git', [...careful, ...args], { cwd: git.folder, env: environmentOf(git), stdio: 'pipe' });
+}
+/** Waits for the end of a Git command; a fault where it failed. */
+async function endOfGit(child) {
+    let said = '';
+    child.stderr.setEncoding('utf8').on('data', (text) => (said = (said + text).slice(-2000)));
+    const [status] = (await (0,external_node_events_.once)(child, 'close'));
+    if (status !== 0)
+        throw gitFault(new Error(`git ended with status ${String(status)}`), said);
+}
+
+;// CONCATENATED MODULE: ./build/trees/git-blobs.js
+
+
+
+
+
+const newline = 0x0a;
+/** What stands before a blob: its name, `blob`, and its length. */
+const headBytesMax = 200;
+/** Reads blobs of a repository: small ones through one `git cat-file`, which stays open; large ones as streams. */
+class GitBlobs {
+    #git;
+    #child = null;
+    #chunks = null;
+    #held = Buffer.alloc(0);
+    /** One blob at a time: answers come in the order of the questions. */
+    #last = Promise.resolve();
+    constructor(git) {
+        this.#git = git;
+    }
+    /** The whole blob, in memory. */
+    read(oid) {
+        const reading = this.#last.then(() => this.#readNow(oid));
+        this.#last = reading.catch(() => undefined);
+        return reading;
+    }
+    async sha256(oid) {
+        const child = spawnGit(this.#git, ['cat-file', 'blob', oid]);
+        const hash = (0,external_node_crypto_.createHash)('sha256');
+        await Promise.all([(0,external_node_stream_promises_namespaceObject.pipeline)(child.stdout, hash), endOfGit(child)]);
+        return hash.digest('hex');
+    }
+    async writeTo(oid, file) {
+        const child = spawnGit(this.#git, ['cat-file', 'blob', oid]);
+        await Promise.all([(0,external_node_stream_promises_namespaceObject.pipeline)(child.stdout, (0,external_node_fs_.createWriteStream)(file, { flags: 'wx' })), endOfGit(child)]);
+    }
+    async [Symbol.asyncDispose]() {
+        const child = this.#child;
+        if (child === null)
+            return;
+        await this.#last;
+        const ended = endOfGit(child).catch(() => undefined);
+        child.stdin.end();
+        child.stdout.resume();
+        await ended;
+        this.#child = null;
+    }
+    async #readNow(oid) {
+        const child = this.#start();
+        child.stdin.write(`${oid}\n`);
+        let end = this.#held.indexOf(newline);
+        while (end < 0) {
+            if (this.#held.length > headBytesMax)
+                throw unreadable(oid);
+            await this.#more(oid);
+            end = this.#held.indexOf(newline);
         }
-        throw new errors/* Fault */.vC('refused', 'unreadable', `${path} cannot be read (${(0,errors/* messageOf */.bD)(error)}).`, { cause: error });
+        const head = this.#held.subarray(0, end).toString('latin1');
+        const size = /^[0-9a-f]+ blob (?<size>\d+)$/.exec(head)?.groups?.['size'];
+        if (size === undefined) {
+            this.#held = this.#held.subarray(end + 1);
+            throw unreadable(oid);
+        }
+        this.#held = this.#held.subarray(end + 1);
+        // A newline stands after each blob.
+        const whole = Buffer.allocUnsafeSlow(Number(size) + 1);
+        for (let filled = 0;;) {
+            const taken = this.#held.copy(whole, filled);
+            this.#held = this.#held.subarray(taken);
+            filled += taken;
+            if (filled === whole.length)
+                return whole.subarray(0, Number(size));
+            await this.#more(oid);
+        }
+    }
+    #start() {
+        if (this.#child !== null)
+            return this.#child;
+        const child = spawnGit(this.#git, ['cat-file', '--batch']);
+        // Writing to a Git that is gone is told by the reading that follows.
+        child.stdin.on('error', () => undefined);
+        child.on('error', () => undefined);
+        this.#child = child;
+        this.#chunks = child.stdout[Symbol.asyncIterator]();
+        return child;
+    }
+    async #more(oid) {
+        const next = await this.#chunks?.next();
+        if (next === undefined || next.done === true)
+            throw unreadable(oid);
+        this.#held = this.#held.length === 0 ? next.value : Buffer.concat([this.#held, next.value]);
     }
 }
-async function openFile(path) {
-    const handle = await (0,promises_.open)(path, 'r').catch((error) => {
-        throw new errors/* Fault */.vC('refused', 'unreadable', `${path} cannot be read (${(0,errors/* messageOf */.bD)(error)}).`, { cause: error });
+function unreadable(oid) {
+    return new errors/* Fault */.vC('failed', 'git-blob', `Git cannot give the object ${oid}; run git fsck in the repository.`);
+}
+
+;// CONCATENATED MODULE: ./build/trees/git-listing.js
+
+
+/** As many links as Linux follows in one path. */
+const linksFollowedMax = 40;
+const linkMode = '120000';
+/** Modes of regular files begin so. */
+const fileMode = '100';
+/** All that a commit holds, in one answer of Git's. */
+async function listCommit(git, commit) {
+    const text = (await runGit(git, ['ls-tree', '-r', '-z', '-l', '--full-tree', commit])).toString('utf8');
+    const entries = new Map();
+    const linked = new Map();
+    const folders = new Map();
+    for (const line of text.split('\0')) {
+        const tab = line.indexOf('\t');
+        const [mode = '', , oid = '', size = ''] = line.slice(0, tab).split(/ +/);
+        const path = line.slice(tab + 1);
+        if (mode === linkMode)
+            linked.set(path, oid);
+        else if (mode.startsWith(fileMode))
+            entries.set(path, { oid, size: Number(size) });
+        else
+            continue;
+        addToFolders(folders, path);
+    }
+    const links = new Map();
+    for (const [path, oid] of linked)
+        links.set(path, (await runGit(git, ['cat-file', 'blob', oid])).toString('utf8'));
+    return { entries, links, folders: new Map([...folders].map(([folder, names]) => [folder, [...names]])) };
+}
+function addToFolders(folders, path) {
+    for (let name = path; name !== '';) {
+        const parent = external_node_path_.posix.dirname(name);
+        const folder = parent === '.' ? '' : parent;
+        const names = folders.get(folder);
+        if (names?.has(external_node_path_.posix.basename(name)) === true)
+            return;
+        if (names === undefined)
+            folders.set(folder, new Set([external_node_path_.posix.basename(name)]));
+        else
+            names.add(external_node_path_.posix.basename(name));
+        name = folder;
+    }
+}
+/** What stands at a path, through the commit's own links; a link that leaves the repository is not followed. */
+function resolveEntry(listing, path) {
+    let current = path;
+    for (let followed = 0; followed < linksFollowedMax; followed += 1) {
+        if (current === '..' || current.startsWith('../') || external_node_path_.posix.isAbsolute(current))
+            return 'outside';
+        if (current === '.git' || current.startsWith('.git/'))
+            return 'outside';
+        const entry = listing.entries.get(current);
+        if (entry !== undefined)
+            return entry;
+        const next = listing.links.size === 0 ? null : throughLink(listing.links, current);
+        if (next === null)
+            return 'missing';
+        current = next;
+    }
+    return 'missing';
+}
+/** Names in a folder, through links as well. */
+function namesIn(listing, folder) {
+    let current = folder;
+    for (let followed = 0; current !== null && followed < linksFollowedMax; followed += 1) {
+        const names = listing.folders.get(current);
+        if (names !== undefined)
+            return names;
+        current = throughLink(listing.links, current);
+    }
+    return [];
+}
+/** The path with its first link replaced by where it points to. */
+function throughLink(links, path) {
+    const parts = path.split('/');
+    for (let end = 1; end <= parts.length; end += 1) {
+        const target = links.get(parts.slice(0, end).join('/'));
+        if (target === undefined)
+            continue;
+        const rest = parts.slice(end).join('/');
+        if (external_node_path_.posix.isAbsolute(target))
+            return target;
+        return external_node_path_.posix.normalize(external_node_path_.posix.join(...parts.slice(0, end - 1), target, rest)).replace(/\/$/, '');
+    }
+    return null;
+}
+
+// EXTERNAL MODULE: ./build/trees/lfs.js
+var lfs = __nccwpck_require__(8669);
+// EXTERNAL MODULE: ./build/trees/local-file.js
+var local_file = __nccwpck_require__(5468);
+;// CONCATENATED MODULE: ./build/trees/git-commit.js
+
+
+
+
+
+
+
+
+
+
+/** Blobs up to here are read into memory; larger ones are written to a file first. */
+const memoryBlobBytesMax = 16 * 1024 * 1024;
+/** One commit of a repository on this machine, read through Git. Its paths are told as if it were checked out. */
+async function gitCommitTree(options) {
+    const { git, gitFolder } = await openRepository(options);
+    const root = git.folder;
+    const commit = await resolveCommit(git, options.revision);
+    const listing = await listCommit(git, commit);
+    const blobs = new GitBlobs(git);
+    const pointers = new Map();
+    const hasPointers = await usesLfs(blobs, listing.entries);
+    const find = (path) => {
+        const absolute = (0,external_node_path_.resolve)(root, path);
+        const below = external_node_path_.posix.relative(root, absolute);
+        return resolveEntry(listing, below);
+    };
+    const entryAt = (path) => {
+        const found = find(path);
+        return typeof found === 'string' ? null : found;
+    };
+    const pointerOf = (entry) => {
+        if (!hasPointers || entry.size > lfs/* pointerBytesMax */.$Z)
+            return Promise.resolve(null);
+        const known = pointers.get(entry.oid) ?? blobs.read(entry.oid).then(lfs/* parseLfsPointer */.y);
+        pointers.set(entry.oid, known);
+        return known;
+    };
+    let fetching = null;
+    const contents = new Map();
+    const look = async (pointer) => {
+        const held = await (0,lfs/* fetchedContent */.Do)(gitFolder, pointer);
+        if (held !== null || options.lfsRemote === undefined)
+            return held;
+        fetching ??= runGit(git, ['lfs', 'fetch', options.lfsRemote, commit]);
+        await fetching;
+        return (0,lfs/* fetchedContent */.Do)(gitFolder, pointer);
+    };
+    /** Where the content of a pointer lies on this machine; `null` where it does not. */
+    const fetched = (pointer) => {
+        const known = contents.get(pointer.oid) ?? look(pointer);
+        contents.set(pointer.oid, known);
+        return known;
+    };
+    return {
+        root,
+        commit,
+        files: [...listing.entries.keys()],
+        repositoryId: (0,keys/* localRepositoryId */.hI)(gitFolder),
+        isStrict: true,
+        hasBounds: true,
+        async stat(path) {
+            const found = find(path);
+            if (typeof found === 'string')
+                return found;
+            const pointer = await pointerOf(found);
+            // Content that is at hand stands in its pointer's place.
+            const pointerTo = pointer !== null && (await fetched(pointer)) === null ? pointer.oid : null;
+            return { size: pointer?.size ?? found.size, pointerTo, isOutside: false };
+        },
+        async open(path) {
+            const entry = entryAt(path);
+            if (entry === null)
+                return (0,local_file/* openFile */.Tq)(null, path);
+            const pointer = await pointerOf(entry);
+            const content = pointer === null ? null : await fetched(pointer);
+            if (content !== null)
+                return (0,local_file/* openFile */.Tq)(content, path);
+            return entry.size > memoryBlobBytesMax ? openWritten(blobs, entry) : inMemory(await blobs.read(entry.oid));
+        },
+        async sha256(path) {
+            const entry = entryAt(path);
+            return entry === null ? null : ((await pointerOf(entry))?.oid ?? (await blobs.sha256(entry.oid)));
+        },
+        contentKey: (path) => Promise.resolve(entryAt(path)?.oid ?? null),
+        gitObject: (path) => Promise.resolve(entryAt(path)?.oid ?? null),
+        // What a commit holds never changes.
+        stamp: (path) => Promise.resolve(entryAt(path)?.oid ?? null),
+        names: (path) => Promise.resolve(namesIn(listing, external_node_path_.posix.relative(root, (0,external_node_path_.resolve)(root, path)))),
+        async localCopy(path, folder) {
+            const entry = entryAt(path);
+            if (entry === null)
+                throw new errors/* Fault */.vC('failed', 'gone', `${path} is not in the commit ${commit}.`);
+            const pointer = await pointerOf(entry);
+            const content = pointer === null ? null : await fetched(pointer);
+            if (content !== null)
+                return content;
+            const file = (0,external_node_path_.join)(folder, entry.oid);
+            if ((await (0,local_file/* realAsset */.$o)(file)) === null)
+                await blobs.writeTo(entry.oid, file);
+            return file;
+        },
+        [Symbol.asyncDispose]: () => blobs[Symbol.asyncDispose](),
+    };
+}
+async function openRepository({ folder, env, }) {
+    const asked = ['rev-parse', '--show-toplevel', '--path-format=absolute', '--git-common-dir'];
+    const told = await runGit({ folder, env }, asked).catch((error) => {
+        if (!(error instanceof errors/* Fault */.vC) || error.code !== 'git-refused' || !error.message.includes('not a git repository')) {
+            throw error;
+        }
+        throw new errors/* Fault */.vC('refused', 'no-repository', `${folder} lies in no Git repository; change to a folder that does.`, {
+            cause: error,
+        });
+    });
+    const [root = '', gitFolder = ''] = told.toString('utf8').trimEnd().split('\n');
+    return { git: { folder: root, env }, gitFolder };
+}
+async function resolveCommit(git, revision) {
+    try {
+        // A revision that begins with a dash is no option.
+        const told = await runGit(git, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
+        return told.toString('utf8').trim();
+    }
+    catch (error) {
+        if (error instanceof errors/* Fault */.vC && error.code === 'git-missing')
+            throw error;
+        throw new errors/* Fault */.vC('refused', 'no-commit', `"${revision}" is no commit of this repository; name one that git log shows.`, {
+            cause: error,
+        });
+    }
+}
+/** Only where the commit's own attributes say so is a small file worth a look: a repository has thousands of them. */
+async function usesLfs(blobs, entries) {
+    for (const [path, { oid }] of entries) {
+        if (external_node_path_.posix.basename(path) !== '.gitattributes')
+            continue;
+        if (/\bfilter=lfs\b/.test(new TextDecoder().decode(await blobs.read(oid))))
+            return true;
+    }
+    return false;
+}
+function inMemory(bytes) {
+    return {
+        size: bytes.byteLength,
+        read: (offset, length) => Promise.resolve(bytes.subarray(offset, offset + length)),
+        [Symbol.asyncDispose]: () => Promise.resolve(),
+    };
+}
+async function openWritten(blobs, { oid }) {
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'dailies-blob-'));
+    const remove = () => (0,promises_.rm)(folder, { recursive: true, force: true });
+    try {
+        await blobs.writeTo(oid, (0,external_node_path_.join)(folder, oid));
+        const reader = await (0,local_file/* openFile */.Tq)((0,external_node_path_.join)(folder, oid), oid);
+        return {
+            size: reader.size,
+            read: (offset, length) => reader.read(offset, length),
+            async [Symbol.asyncDispose]() {
+                await reader[Symbol.asyncDispose]();
+                await remove();
+            },
+        };
+    }
+    catch (error) {
+        await remove();
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $Z: () => (/* binding */ pointerBytesMax),
+/* harmony export */   Do: () => (/* binding */ fetchedContent),
+/* harmony export */   y: () => (/* binding */ parseLfsPointer)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _local_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5468);
+
+
+/** A pointer is a few lines of text; Git LFS itself reads none that is longer. */
+const pointerBytesMax = 1024;
+const versionLine = /^version https:\/\/(?:git-lfs\.github\.com|hawser\.github\.com)\/spec\/v1$/;
+/** The pointer in a file's bytes, `null` where it is any other file. */
+function parseLfsPointer(bytes) {
+    if (bytes.byteLength > pointerBytesMax)
+        return null;
+    const [version = '', ...lines] = new TextDecoder().decode(bytes).split(/\r?\n/);
+    if (!versionLine.test(version))
+        return null;
+    const oid = lines.map((line) => /^oid sha256:(?<oid>[0-9a-f]{64})$/.exec(line)?.groups?.['oid']).find(Boolean);
+    const size = lines.map((line) => /^size (?<size>\d{1,15})$/.exec(line)?.groups?.['size']).find(Boolean);
+    return oid === undefined || size === undefined ? null : { oid, size: Number(size) };
+}
+/** Where Git LFS keeps a content on this machine, `null` where it was not fetched or is damaged. */
+async function fetchedContent(gitFolder, { oid, size }) {
+    const place = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(gitFolder, 'lfs', 'objects', oid.slice(0, 2), oid.slice(2, 4), oid);
+    if ((await (0,_local_file_js__WEBPACK_IMPORTED_MODULE_1__/* .statAsset */ .XB)(place)) !== size)
+        return null;
+    return (await (0,_local_file_js__WEBPACK_IMPORTED_MODULE_1__/* .hashFile */ .DC)(place)) === oid ? place : null;
+}
+
+
+/***/ }),
+
+/***/ 5468:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $o: () => (/* binding */ realAsset),
+/* harmony export */   DC: () => (/* binding */ hashFile),
+/* harmony export */   H6: () => (/* binding */ readStart),
+/* harmony export */   Tq: () => (/* binding */ openFile),
+/* harmony export */   XB: () => (/* binding */ statAsset),
+/* harmony export */   Zs: () => (/* binding */ stampOf),
+/* harmony export */   bt: () => (/* binding */ ignoreMissing),
+/* harmony export */   hz: () => (/* binding */ gitBlobName),
+/* harmony export */   o5: () => (/* binding */ readSmall)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2807);
+
+
+
+
+/** In pieces of the usual 64 KiB hashing takes more than twice as long. */
+const readAtOnceBytes = 2 ** 20;
+/** Files of the kernel's own are regular to `stat`, and may be endless or wait for ever; no asset lies there. */
+const kernelFolders = ['/proc/', '/sys/', '/dev/'];
+/** The path of a regular file without links, `null` where there is none that a scene may read. */
+async function realAsset(path) {
+    const real = await ignoreMissing((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(path));
+    if (real === null || kernelFolders.some((folder) => real.startsWith(folder)))
+        return null;
+    return (await statAsset(real)) === null ? null : real;
+}
+/** Bytes of a regular file, `null` where there is none. */
+async function statAsset(path) {
+    const found = await ignoreMissing((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path));
+    return found?.isFile() === true ? found.size : null;
+}
+/** Opens a file by its real path; `null` stands for one that may not be opened, `named` is what to call it. */
+async function openFile(path, named) {
+    if (path === null) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Fault */ .vC('refused', 'unreadable', `${named} cannot be read: it does not exist, or lies outside the root.`);
+    }
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, 'r').catch((error) => {
+        throw unreadable(path, error);
     });
     const { size } = await handle.stat();
     return {
@@ -16705,38 +21017,64 @@ async function openFile(path) {
         [Symbol.asyncDispose]: () => handle.close(),
     };
 }
-/** Files of the kernel's own are regular to `stat`, and may be endless or wait for ever; no asset lies there. */
-const kernelFolders = ['/proc/', '/sys/', '/dev/'];
-async function isAsset(path) {
-    const real = await ignoreMissing((0,promises_.realpath)(path));
-    if (real === null || kernelFolders.some((folder) => real.startsWith(folder)))
-        return false;
-    return (await ignoreMissing((0,promises_.stat)(real)))?.isFile() === true;
-}
-/** Changes whenever a file is written, replaced or touched; `null` where there is none. */
-async function stampOf(path) {
-    if (!(await isAsset(path)))
+/** The first bytes of a file, `null` where it cannot be opened. */
+async function readStart(path, bytes) {
+    const handle = await ignoreMissing((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, 'r'));
+    if (handle === null)
         return null;
-    const { ino, size, mtimeNs, ctimeNs } = await (0,promises_.stat)(path, { bigint: true });
+    try {
+        const buffer = new Uint8Array(bytes);
+        const { bytesRead } = await handle.read(buffer, 0, bytes, 0);
+        return buffer.subarray(0, bytesRead);
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** Changes whenever a file is written, replaced or touched. */
+async function stampOf(path) {
+    const { ino, size, mtimeNs, ctimeNs } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path, { bigint: true });
     return [ino, size, mtimeNs, ctimeNs].join(' ');
 }
-async function hashFile(path) {
-    if (!(await isAsset(path)))
+/** Opening a stream costs more than reading this much at once. */
+const readAtOnceBytesMax = 256 * 1024;
+/** A small file's bytes, `null` for larger ones. */
+async function readSmall(path) {
+    if (((await statAsset(path)) ?? 0) > readAtOnceBytesMax)
         return null;
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(path), hash).catch((error) => {
-        throw new errors/* Fault */.vC('refused', 'unreadable', `${path} cannot be read (${(0,errors/* messageOf */.bD)(error)}); make it readable.`, {
-            cause: error,
-        });
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path).catch((error) => {
+        throw unreadable(path, error);
     });
-    return hash.digest('hex');
+}
+async function hashFile(path) {
+    return digest(path, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256'));
+}
+/** SHA-1 over a head and the bytes: what `git hash-object --no-filters` answers. */
+async function gitBlobName(path) {
+    return digest(path, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${String((await statAsset(path)) ?? 0)}\0`));
+}
+async function digest(path, hash) {
+    try {
+        const parts = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { highWaterMark: readAtOnceBytes });
+        for await (const part of parts)
+            hash.update(part);
+        return hash.digest('hex');
+    }
+    catch (error) {
+        throw unreadable(path, error);
+    }
+}
+function unreadable(path, error) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Fault */ .vC('refused', 'unreadable', `${path} cannot be read (${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}); make it readable.`, {
+        cause: error,
+    });
 }
 async function ignoreMissing(action) {
     try {
         return await action;
     }
     catch (error) {
-        const code = (0,errors/* systemCodeOf */.c7)(error);
+        const code = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .systemCodeOf */ .c7)(error);
         if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ELOOP' || code === 'ENAMETOOLONG' || code === 'EACCES')
             return null;
         throw error;
@@ -16746,7 +21084,41 @@ async function ignoreMissing(action) {
 
 /***/ }),
 
-/***/ 508:
+/***/ 3642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ locateSceneFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2807);
+
+
+/** Finds the file a person named, or says in one sentence why it cannot be rendered. */
+async function locateSceneFile(path) {
+    try {
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+        if (found.isDirectory())
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC('refused', 'not-a-file', `${path} is a folder; name a .blend file in it.`);
+        if (!found.isFile())
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC('refused', 'not-a-file', `${path} is not a regular file; name a .blend file.`);
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
+    }
+    catch (error) {
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC)
+            throw error;
+        const code = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .systemCodeOf */ .c7)(error);
+        if (code === 'ENOENT' || code === 'ENOTDIR') {
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC('refused', 'no-such-file', `${path} does not exist; check the path.`, { cause: error });
+        }
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC('refused', 'unreadable', `${path} cannot be read (${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}).`, { cause: error });
+    }
+}
+
+
+/***/ }),
+
+/***/ 8508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16758,7 +21130,7 @@ const version = '0.1.0';
 
 /***/ }),
 
-/***/ 934:
+/***/ 7934:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16770,20 +21142,25 @@ const version = '0.1.0';
 /* harmony export */   Oxt: () => (/* binding */ variant),
 /* harmony export */   Ru6: () => (/* binding */ maxLength),
 /* harmony export */   Wwf: () => (/* binding */ minValue),
+/* harmony export */   Y2b: () => (/* binding */ safeInteger),
 /* harmony export */   YOg: () => (/* binding */ array),
 /* harmony export */   YjP: () => (/* binding */ string),
 /* harmony export */   aig: () => (/* binding */ number),
 /* harmony export */   euz: () => (/* binding */ literal),
 /* harmony export */   hq: () => (/* binding */ nonEmpty),
+/* harmony export */   lqM: () => (/* binding */ optional),
 /* harmony export */   mee: () => (/* binding */ nullable),
 /* harmony export */   ndf: () => (/* binding */ integer),
 /* harmony export */   qgA: () => (/* binding */ parse),
 /* harmony export */   w1_: () => (/* binding */ startsWith),
 /* harmony export */   xLC: () => (/* binding */ safeParse),
 /* harmony export */   yGV: () => (/* binding */ regex),
+/* harmony export */   yhX: () => (/* binding */ isoTimestamp),
+/* harmony export */   yqP: () => (/* binding */ exactOptional),
+/* harmony export */   z6Y: () => (/* binding */ check),
 /* harmony export */   zMY: () => (/* binding */ boolean)
 /* harmony export */ });
-/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, check, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, custom, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoTimestamp, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObject, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxSize, maxValue, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, never, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullableAsync, nullish, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optional, optionalAsync, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, readonly, record, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeInteger, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, strictObject, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transform, transformAsync, trim, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, union, unionAsync, unknown, unwrap, url, uuid, value, values, variantAsync, void, void_, words */
+/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, custom, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObject, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxSize, maxValue, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, never, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullableAsync, nullish, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, readonly, record, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, strictObject, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transform, transformAsync, trim, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, union, unionAsync, unknown, unwrap, url, uuid, value, values, variantAsync, void, void_, words */
 //#region src/storages/globalConfig/globalConfig.ts
 let store$4;
 const DEFAULT_CONFIG = {
@@ -24396,6 +28773,9 @@ function unwrap(schema) {
 /******/ 	return module.exports;
 /******/ }
 /******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
@@ -24511,6 +28891,28 @@ function unwrap(schema) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
@@ -24527,11 +28929,74 @@ function unwrap(schema) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
 /************************************************************************/
 /******/ 
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(713);
+/******/ var __webpack_exports__ = __nccwpck_require__(2713);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -5,39 +5,23 @@
 Events are JSON lines on file descriptor 3, so that nothing Blender or a scene prints can be taken for one.
 Standard input is a lifeline: when it ends, whoever asked for these frames is gone, and so is this process.
 """
-import ctypes
 import json
 import os
-import stat
 import sys
 import threading
 import time
+import zipfile
 
-EVENTS_FD = 3
+sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+
+from driver_events import leave, one_line, refuse, tell  # noqa: E402
+from driver_files import missing_files  # noqa: E402
+from driver_outputs import Layers, Proxies, apply_output  # noqa: E402
+from driver_spec import apply_spec  # noqa: E402
+
 LIFELINE_FD = 0
-# A job that cannot be done as it stands, told by an event of its own; any other status is a crash.
-EXIT_REFUSED = 10
 # RNA clamps a scene's first frame to 0, so frames before that are set one by one.
 FIRST_FRAME_OF_RNA = 0
-
-
-def tell(event, **fields):
-    line = json.dumps({"event": event, **fields}) + "\n"
-    data = line.encode("utf-8", "replace")
-    while data:
-        data = data[os.write(EVENTS_FD, data):]
-
-
-def leave(status):
-    """Ends at once: nothing is left to save, and freeing a large scene takes seconds. What was printed is kept."""
-    sys.stdout.flush()
-    ctypes.CDLL(None).fflush(None)
-    os._exit(status)
-
-
-def refuse(code, message):
-    tell("refused", code=code, message=message)
-    leave(EXIT_REFUSED)
 
 
 def die_with_parent():
@@ -63,11 +47,33 @@ def peak_memory_bytes():
     return None
 
 
+def load_addons(paths):
+    """Add-ons that somebody vouched for by their hash; what fails to load would change pixels without a word."""
+    if not paths:
+        return
+    import addon_utils
+    sys.path.insert(0, os.path.dirname(paths[0]))
+    for path in paths:
+        try:
+            if addon_utils.enable(module_of(path), default_set=False, persistent=True) is None:
+                refuse("addon-failed", "The add-on %s cannot be loaded; the log says why." % os.path.basename(path))
+        except Exception as error:  # An add-on's code raises what it likes.
+            refuse("addon-failed", "The add-on %s cannot be loaded: %s" % (os.path.basename(path), one_line(error)))
+
+
+def module_of(path):
+    if not path.endswith(".zip"):
+        return os.path.splitext(os.path.basename(path))[0]
+    with zipfile.ZipFile(path) as archive:
+        archive.extractall(os.path.dirname(path))
+        return archive.namelist()[0].split("/")[0]
+
+
 def open_scene_file(bpy, path, use_scripts):
     try:
         bpy.ops.wm.open_mainfile(filepath=path, load_ui=False, use_scripts=use_scripts)
     except RuntimeError as error:
-        refuse("blender-cannot-open", "Blender cannot open the file: " + " ".join(str(error).split()))
+        refuse("blender-cannot-open", "Blender cannot open the file: " + one_line(error))
 
 
 def choose_scene(bpy, name):
@@ -80,118 +86,40 @@ def choose_scene(bpy, name):
     return scene
 
 
-def apply_camera(bpy, scene, name):
-    if name is None:
-        return
-    camera = next((o for o in scene.objects if o.name == name and o.type == "CAMERA"), None)
-    if camera is None:
-        refuse("unknown-camera", "Blender does not find the camera \"%s\" in the scene \"%s\"." % (name, scene.name))
-    for marker in scene.timeline_markers:
-        marker.camera = None
-    scene.camera = camera
-
-
-def apply_samples(scene, engine, samples):
-    if samples is None:
-        return
-    if engine == "CYCLES":
-        scene.cycles.samples = samples
-        for layer in scene.view_layers:
-            layer.samples = 0
-    elif hasattr(scene, "eevee") and engine.startswith("BLENDER_EEVEE"):
-        scene.eevee.taa_render_samples = samples
-
-
-def apply_denoise(scene, engine, how):
-    if engine != "CYCLES" or how == "file":
-        return
-    scene.cycles.use_denoising = how == "on"
-    for layer in scene.view_layers:
-        if hasattr(layer, "cycles") and hasattr(layer.cycles, "use_denoising"):
-            layer.cycles.use_denoising = how == "on"
-
-
-def apply_output(scene):
-    render = scene.render
-    settings = render.image_settings
-    if hasattr(settings, "media_type"):
-        settings.media_type = "IMAGE"
-    was_png = settings.file_format == "PNG"
-    color_mode = settings.color_mode
-    settings.file_format = "PNG"
-    settings.color_mode = color_mode if was_png else ("RGBA" if render.film_transparent else "RGB")
-    settings.color_depth = "8"
-    render.use_file_extension = True
-    render.use_overwrite = True
-    render.use_placeholder = False
-    # What changes from one run or machine to the next has no place in a frame, burnt in or written beside the pixels.
-    changing = ["date", "render_time", "memory", "hostname"] + ([] if render.use_stamp else ["filename"])
-    for stamp in changing:
-        setattr(render, "use_stamp_" + stamp, False)
-
-
-def apply(bpy, scene, pixels):
-    render = scene.render
-    engine = pixels["engine"]
-    try:
-        render.engine = engine
-    except TypeError:
-        refuse("engine-missing", "This Blender has no render engine \"%s\"." % engine)
-    render.resolution_percentage = pixels["scale"]
-    if engine == "CYCLES":
-        scene.cycles.device = pixels["device"]
-    apply_camera(bpy, scene, pixels["camera"])
-    apply_samples(scene, engine, pixels["samples"])
-    apply_denoise(scene, engine, pixels["denoise"])
-    apply_output(scene)
-
-
-def can_be_read(path):
-    """Opened and not merely looked for: the sandbox shows that a file is there, and refuses to open it."""
-    try:
-        handle = os.open(path, os.O_RDONLY | os.O_CLOEXEC | os.O_NONBLOCK)
-    except OSError:
-        return False
-    try:
-        kind = os.fstat(handle).st_mode
-    finally:
-        os.close(handle)
-    if not stat.S_ISREG(kind) and not stat.S_ISDIR(kind):
-        # Blender would wait for ever at a pipe, and read a device without end.
-        refuse("special-file", "%s is no ordinary file; Blender would read it without end: replace it." % path)
-    return stat.S_ISREG(kind)
-
-
-def missing_files(bpy):
-    """Libraries and images whose file did not resolve: Blender renders on without them and exits 0."""
-    found = []
-    for library in bpy.data.libraries:
-        if not can_be_read(bpy.path.abspath(library.filepath, library=library.library)):
-            found.append(("library", library.name, library.filepath))
-    for image in bpy.data.images:
-        if image.source != "FILE" or len(image.packed_files) > 0 or not image.filepath or not image.users:
-            continue
-        if not can_be_read(bpy.path.abspath(image.filepath, library=image.library)):
-            found.append(("image", image.name, image.filepath))
-    return found
+def simulate_here(scene, folder):
+    """Fluids that are computed as they are played store each step: into the job's folder, the only one to write to."""
+    for number, thing in enumerate(scene.objects):
+        for modifier in thing.modifiers:
+            if modifier.type == "FLUID" and modifier.fluid_type == "DOMAIN":
+                domain = modifier.domain_settings
+                if domain.cache_type == "REPLAY":
+                    domain.cache_directory = os.path.join(folder, "fluid-%d" % number)
 
 
 class Frames:
-    """Tells of each frame when it is on disk, with what it cost."""
+    """Tells of each frame when all of it is on disk, with what it cost."""
 
-    def __init__(self, folder):
-        self.folder = folder
+    def __init__(self, bpy, scene, job):
+        self.folder = job["folder"]
+        self.proxies = Proxies(bpy, scene, self.folder) if job["proxies"] else None
+        self.layers = Layers(scene, self.folder)
         self.started = time.monotonic()
 
     def pattern(self):
         return os.path.join(self.folder, "####")
 
     def path(self, frame):
-        return os.path.join(self.folder, "%s%04d" % ("-" if frame < 0 else "", abs(frame)))
+        return os.path.join(self.folder, self.name(frame))
 
-    def written(self, frame, path):
+    def name(self, frame):
+        return "%s%04d" % ("-" if frame < 0 else "", abs(frame))
+
+    def written(self, frame):
+        if self.proxies is not None:
+            self.proxies.save(self.name(frame))
+        layers = self.layers.written()
         now = time.monotonic()
-        tell("frame", frame=frame, path=path, seconds=round(now - self.started, 3), memory=peak_memory_bytes())
+        tell("frame", frame=frame, seconds=round(now - self.started, 3), memory=peak_memory_bytes(), layers=layers)
         self.started = now
 
 
@@ -203,7 +131,7 @@ def render_range(bpy, scene, frames, first, last, step):
     scene.render.filepath = frames.pattern()
 
     def on_write(written_scene, *_):
-        frames.written(written_scene.frame_current, scene.render.frame_path(frame=written_scene.frame_current))
+        frames.written(written_scene.frame_current)
 
     bpy.app.handlers.render_write.append(on_write)
     try:
@@ -216,7 +144,7 @@ def render_one(bpy, scene, frames, frame):
     scene.frame_set(frame)
     scene.render.filepath = frames.path(frame)
     bpy.ops.render.render(write_still=True, scene=scene.name)
-    frames.written(frame, frames.path(frame) + scene.render.file_extension)
+    frames.written(frame)
 
 
 def render_stepping(bpy, scene, frames, first, wanted):
@@ -225,6 +153,8 @@ def render_stepping(bpy, scene, frames, first, wanted):
         scene.frame_set(frame)
         if frame in wanted:
             render_one(bpy, scene, frames, frame)
+        else:
+            tell("stepped", frame=frame)
 
 
 def frames_of(ranges):
@@ -232,7 +162,7 @@ def frames_of(ranges):
 
 
 def render(bpy, scene, job):
-    frames = Frames(job["folder"])
+    frames = Frames(bpy, scene, job)
     if job["stepFrom"] is not None and job["ranges"]:
         render_stepping(bpy, scene, frames, job["stepFrom"], frames_of(job["ranges"]))
         return
@@ -253,7 +183,7 @@ def mix_sound(bpy, scene, sound):
         bpy.ops.sound.mixdown(filepath=sound["path"], check_existing=False, relative_path=False,
                               container="FLAC", codec="FLAC", format="S16")
     except RuntimeError as error:
-        tell("problem", code="sound-failed", message="The sound could not be mixed: " + " ".join(str(error).split()))
+        tell("problem", code="sound-failed", message="The sound could not be mixed: " + one_line(error))
         return
     tell("sound", path=sound["path"])
 
@@ -263,20 +193,25 @@ def main():
     import bpy
     with open(sys.argv[sys.argv.index("--") + 1], encoding="utf-8") as job_file:
         job = json.load(job_file)
+    load_addons(job["addons"])
     open_scene_file(bpy, job["file"], job["scripts"])
     scene = choose_scene(bpy, job["pixels"]["scene"])
-    apply(bpy, scene, job["pixels"])
+    apply_spec(bpy, scene, job["pixels"])
+    apply_output(scene, job["pixels"])
     missing = missing_files(bpy)
     if missing and not job["incomplete"]:
         # Rendered all the same, the frames would vouch for files that they never saw.
-        refuse("unreadable-file", "%s \"%s\" reads %s, which is there but cannot be read; make it readable." % missing[0])
-    for kind, name, path in missing:
-        tell("problem", code="unreadable-file", message="%s \"%s\" reads %s, which cannot be read." % (kind, name, path))
+        refuse("unreadable-file", "%s \"%s\" reads %s, which is not there or cannot be read; make it readable." % missing[0])
+    for one in missing:
+        tell("problem", code="unreadable-file", message="%s \"%s\" reads %s, which cannot be read." % one)
+    if job["stepFrom"] is not None:
+        simulate_here(scene, os.path.dirname(job["folder"]))
     tell("opened", memory=peak_memory_bytes())
     try:
         render(bpy, scene, job)
     except RuntimeError as error:
-        refuse("render-failed", " ".join(str(error).split()))
+        refuse("render-failed", one_line(error))
+    tell("rendered")
     if job["sound"] is not None:
         mix_sound(bpy, scene, job["sound"])
     tell("done", memory=peak_memory_bytes())

@@ -84,7 +84,17 @@ function stringIn(value, key) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   x5: () => (/* binding */ exitCodeOfFault)
 /* harmony export */ });
-/* unused harmony exports usageExitCode, exitCodeOf, reasonComplete, reasonCancelled */
+/* unused harmony exports verdicts, usageExitCode, exitCodeOf, reasonComplete, reasonCancelled */
+const verdicts = (/* unused pure expression or super */ null && ([
+    'succeeded',
+    'succeeded-with-findings',
+    'failed',
+    'refused',
+    'waiting',
+    'superseded',
+    'cancelled',
+    'skipped',
+]));
 /** Exit status of the command line; `null` where a verdict never ends a command. */
 const exitCodes = {
     succeeded: 0,
@@ -118,7 +128,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _core_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(139);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(807);
 /* harmony import */ var _local_store_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(265);
-/* harmony import */ var _worker_job_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(37);
+/* harmony import */ var _worker_job_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(897);
 
 
 
@@ -296,7 +306,7 @@ async function ignoreMissing(action) {
 
 /***/ }),
 
-/***/ 37:
+/***/ 897:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -340,6 +350,16 @@ function parseFrames(text) {
     if (parts.length === 0)
         throw (0,errors/* usageFault */.Ap)('The frame list is empty; write frames like 1-48,60 or 1-48x3.');
     return enumerateRanges(parts.map(parseRange));
+}
+/** How many frames a list names at most, counted without listing them. */
+function countNamedFrames(text) {
+    let count = 0;
+    for (const part of text.split(/[\s,]+/)) {
+        const { first, last, step } = grammar.exec(part)?.groups ?? {};
+        const span = last === undefined ? 0 : Math.abs(Number(last) - Number(first));
+        count += Math.floor(span / Math.max(1, Number(step ?? 1))) + 1;
+    }
+    return count;
 }
 function parseRange(part) {
     const groups = grammar.exec(part)?.groups;
@@ -490,7 +510,6 @@ function isLater(a, b) {
 ;// CONCATENATED MODULE: ./build/core/layout.js
 
 
-/** Where everything of a run lies; every name of an object is made here. URIs of folders have no slash at their end. */
 function runUri(plan) {
     return `${plan.outputUri}/runs/${plan.run}`;
 }
@@ -506,16 +525,41 @@ function chunksUri(plan) {
 function chunkFolderUri(plan, chunk) {
     return `${chunksUri(plan)}/${String(chunk).padStart(5, '0')}`;
 }
+/** What Blender said in one attempt at a chunk. */
+function chunkLogUri(plan, log) {
+    return `${logsUri(plan)}/${String(log.chunk).padStart(5, '0')}-${log.attempt}.log`;
+}
+function logsUri(plan) {
+    return `${runUri(plan)}/logs`;
+}
+/** `undefined` for names that are no log: a listing may hold anything. */
+function parseChunkLogUri(uri) {
+    const groups = /\/logs\/(?<chunk>\d{5})-(?<attempt>\d{1,9})\.log$/.exec(uri)?.groups;
+    return groups === undefined ? undefined : { chunk: Number(groups['chunk']), attempt: Number(groups['attempt']) };
+}
 /** What the stitch found and made. */
 function stitchUri(plan) {
     return `${runUri(plan)}/stitch.json`;
 }
-function frameUri(plan, frame) {
-    return `${plan.framesUri}/${frameFileName(frame, plan.spec.pixels.format)}`;
+/** A chunk's part of the video. */
+function segmentUri(plan, chunk) {
+    return `${runUri(plan)}/segments/${String(chunk).padStart(5, '0')}.mp4`;
 }
-/** Bytes, hash and size of a verified frame. */
+/** What a segment was made of and with; without it the segment counts as never made. */
+function segmentRecordUri(plan, chunk) {
+    return `${runUri(plan)}/segments/${String(chunk).padStart(5, '0')}.json`;
+}
+/** One file of a frame, by its name in the frame's record. */
+function frameFileUri(plan, name) {
+    return `${plan.framesUri}/${encodeName(name)}`;
+}
+/** Bytes, hashes and size of a verified frame. */
 function frameRecordUri(plan, frame) {
-    return `${plan.framesUri}/records/${frameFileName(frame, plan.spec.pixels.format)}.json`;
+    return `${frameRecordsUri(plan)}/${frameFileName(frame, 'json')}`;
+}
+/** The folder of those. */
+function frameRecordsUri(plan) {
+    return `${plan.framesUri}/records`;
 }
 /** Beside the frames: the key they were rendered under. */
 function renderKeyUri(plan) {
@@ -528,6 +572,18 @@ function soundUri(plan, range) {
 /** Hash of a mixed sound; without it the sound counts as never mixed. */
 function soundRecordUri(plan, range) {
     return `${plan.framesUri}/records/${range.first}to${range.last}.flac.json`;
+}
+/** Where one of a frame's files stands in the output folder, by its name in the frame's record. */
+function publishedUri(plan, name) {
+    const folder = name.includes('/') ? '' : `${outputNames.frames}/`;
+    return `${plan.outputUri}/${folder}${encodeName(name)}`;
+}
+/** Names of what File Output nodes wrote, as they stand in the output folder; only where there are such. */
+function publishedLayersUri(plan) {
+    return `${plan.outputUri}/layers/files.json`;
+}
+function encodeName(name) {
+    return name.split('/').map(encodeURIComponent).join('/');
 }
 const renderKeyName = 'render-key';
 /** Names in the output folder, as people see them. */
@@ -8119,7 +8175,50 @@ function unwrap(schema) {
 
 //#endregion
 
+;// CONCATENATED MODULE: ./build/core/spec-shape.js
+
+/** What a spec must look like where it comes from outside: a plan in a store. */
+const spec_shape_text = pipe(string(), nonEmpty());
+const positive = pipe(number(), integer(), minValue(1));
+const rate = object({ numerator: pipe(number(), minValue(1)), denominator: pipe(number(), minValue(1)) });
+/** Becomes part of a file's name. */
+// eslint-disable-next-line no-control-regex -- a NUL is exactly what a name must not bring along
+const suffix = pipe(string(), regex(/^[^/\u0000]{1,64}$/));
+const format = object({
+    fileFormat: pipe(string(), regex(/^[A-Z0-9_]{1,40}$/)),
+    depth: positive,
+    extension: pipe(string(), regex(/^[a-z0-9]{1,8}$/)),
+    asInFile: dist_boolean(),
+});
+const pixels = object({
+    scene: spec_shape_text,
+    viewLayers: nullable(array(spec_shape_text)),
+    camera: nullable(spec_shape_text),
+    engine: spec_shape_text,
+    scale: positive,
+    samples: nullable(positive),
+    denoise: picklist(['file', 'on', 'off']),
+    device: object({ backend: spec_shape_text, names: array(string()) }),
+    persistentData: dist_boolean(),
+    simplify: nullable(object({ subdivision: number(), particles: number() })),
+    format,
+    views: array(suffix),
+    colour: nullable(object({ display: spec_shape_text, view: spec_shape_text, look: spec_shape_text })),
+    size: nullable(object({ width: positive, height: positive })),
+});
+const delivery = object({
+    frames: spec_shape_text,
+    rate,
+    kind: picklist(['video', 'still']),
+    sound: dist_boolean(),
+    pixelAspect: rate,
+    quality: picklist(['low', 'medium', 'high']),
+    burnIn: nullable(string()),
+});
+const specShape = object({ pixels, delivery });
+
 ;// CONCATENATED MODULE: ./build/core/plan.js
+
 
 
 
@@ -8148,44 +8247,34 @@ function framesOfPlan(plan) {
     return parseFrames(plan.spec.delivery.frames);
 }
 const plan_text = pipe(string(), nonEmpty());
-const rate = object({ numerator: pipe(number(), minValue(1)), denominator: pipe(number(), minValue(1)) });
-const positive = pipe(number(), integer(), minValue(1));
+const plan_positive = pipe(number(), integer(), minValue(1));
+const fileUri = pipe(string(), startsWith('file:///'));
+const sha256 = pipe(string(), regex(/^[0-9a-f]{64}$/));
+const trustedFile = object({ uri: fileUri, sha256 });
 const planShape = object({
     schema: literal(planSchema),
     run: pipe(string(), regex(/^[0-9a-f]{8,64}$/)),
     input: object({
         uri: plan_text,
-        sha256: pipe(string(), regex(/^[0-9a-f]{64}$/)),
-        readable: array(pipe(string(), startsWith('file:///'))),
+        sha256,
+        readable: array(fileUri),
         incomplete: dist_boolean(),
     }),
     outputUri: plan_text,
     framesUri: plan_text,
     renderKey: plan_text,
     blender: object({ version: plan_text, build: string() }),
-    spec: object({
-        pixels: object({
-            scene: plan_text,
-            camera: nullable(plan_text),
-            engine: plan_text,
-            scale: positive,
-            samples: nullable(positive),
-            denoise: picklist(['file', 'on', 'off']),
-            device: literal('CPU'),
-            format: literal('png'),
-            size: nullable(object({ width: positive, height: positive })),
-        }),
-        delivery: object({
-            frames: plan_text,
-            rate,
-            kind: picklist(['video', 'still']),
-            sound: dist_boolean(),
-            pixelAspect: rate,
-        }),
+    spec: specShape,
+    trust: object({ scripts: dist_boolean(), addons: array(trustedFile), ocio: nullable(trustedFile) }),
+    limits: object({
+        silenceSeconds: nullable(plan_positive),
+        frameSeconds: nullable(plan_positive),
+        memoryBytes: nullable(plan_positive),
     }),
     chunks: pipe(array(plan_text), minLength(1), maxLength(chunkCountLimit)),
     stepFrom: nullable(pipe(number(), integer())),
     again: dist_boolean(),
+    verify: dist_boolean(),
 });
 /** Reads a plan document; a plan that a job cannot trust is a fault that names the first wrong key. */
 function parsePlan(bytes) {
@@ -8213,12 +8302,56 @@ function badPlan(why) {
     return new errors/* Fault */.vC('failed', 'bad-plan', `The plan cannot be used: ${why}. Start the render again to write a new one.`);
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
-;// CONCATENATED MODULE: external "node:stream/promises"
-const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+;// CONCATENATED MODULE: ./build/core/capabilities.js
+
+
+const capabilities_text = pipe(string(), nonEmpty());
+/** What Blender says of itself, and its sandbox of the machine. */
+const blenderShape = object({
+    version: capabilities_text,
+    build: string(),
+    engines: array(string()),
+    denoisers: array(string()),
+    gpus: array(object({ backend: capabilities_text, names: array(string()) })),
+    displays: array(object({ name: string(), views: array(string()) })),
+    looks: array(string()),
+    sandboxGaps: array(string()),
+});
+const shape = object({
+    blenders: array(object({ ...blenderShape.entries, executable: string() })),
+    ffmpeg: nullable(string()),
+    problems: array(object({ code: string(), message: string() })),
+});
+function parseWorkerCapabilities(text) {
+    try {
+        return v.parse(shape, JSON.parse(text));
+    }
+    catch (error) {
+        throw new Fault('failed', 'worker-broken', 'The worker did not say what this machine can do; install Dailies again.', {
+            cause: error,
+        });
+    }
+}
+const outcomeShape = variant('outcome', [
+    object({ outcome: literal('succeeded') }),
+    object({
+        outcome: literal('failed'),
+        kind: picklist(['usage', 'refused', 'failed', 'cancelled']),
+        code: string(),
+        message: string(),
+    }),
+]);
+/** `null` where the worker died before it could say. */
+function parseWorkerOutcome(line) {
+    try {
+        const result = v.safeParse(outcomeShape, JSON.parse(line));
+        return result.success ? result.output : null;
+    }
+    catch {
+        return null;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/core/status.js
 
 /** What a machine's sandbox cannot enforce; worth knowing, and no fault of the render's. */
@@ -8231,6 +8364,7 @@ const chunkShape = object({
     reused: count,
     missing: string(),
     renderSeconds: number(),
+    blenderSeconds: number(),
     peakMemoryBytes: nullable(count),
     problems: array(object({ code: string(), message: string() })),
 });
@@ -8246,6 +8380,7 @@ const stitchShape = object({
     height: nullable(count),
     framesSha256: string(),
     made: nullable(object({ bytes: count, sha256: string() })),
+    problems: optional(array(object({ code: string(), message: string() })), []),
 });
 /** `null` for bytes that are no such report: a status file is outside data like any other. */
 function parseChunkReport(bytes) {
@@ -8263,6 +8398,10 @@ function status_parseJson(shape, bytes) {
         return null;
     }
 }
+/** A list of names in a record; empty for bytes that are none. */
+function parseNames(bytes) {
+    return status_parseJson(v.array(v.string()), bytes) ?? [];
+}
 /** The bytes of a record, as every reader of this house expects them: JSON, one line, UTF-8. */
 function recordBytes(record) {
     return new TextEncoder().encode(`${JSON.stringify(record)}\n`);
@@ -8271,16 +8410,24 @@ function recordBytes(record) {
 ;// CONCATENATED MODULE: ./build/worker/blender-events.js
 
 const blender_events_bytes = nullable(pipe(number(), minValue(0)));
+/** Frames of no scene write more layers than this; a scene that says so wants to keep the worker busy. */
+const layersLimit = 1_000;
+/** A folder of a node and a file in it; neither is hidden, neither leads out. */
+// eslint-disable-next-line no-control-regex -- control characters are exactly what a name must not bring along
+const layerName = pipe(string(), regex(/^(?!\.)[^/\u0000-\u001f]{1,120}\/(?!\.)[^/\u0000-\u001f]{1,240}$/));
 const eventShape = variant('event', [
     object({ event: literal('sandbox'), gaps: array(string()) }),
     object({ event: literal('opened'), memory: blender_events_bytes }),
     object({
         event: literal('frame'),
         frame: pipe(number(), integer()),
-        path: string(),
-        seconds: number(),
+        seconds: pipe(number(), minValue(0)),
         memory: blender_events_bytes,
+        /** What File Output nodes wrote for it: `Depth/Image0001.exr`. */
+        layers: pipe(array(layerName), maxLength(layersLimit)),
     }),
+    object({ event: literal('stepped'), frame: pipe(number(), integer()) }),
+    object({ event: literal('rendered') }),
     object({ event: literal('sound'), path: string() }),
     object({ event: literal('problem'), code: string(), message: string() }),
     object({ event: literal('refused'), code: string(), message: string() }),
@@ -8301,16 +8448,526 @@ function parseBlenderEvent(line) {
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: external "node:events"
 const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
-;// CONCATENATED MODULE: external "node:readline"
-const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+;// CONCATENATED MODULE: external "node:perf_hooks"
+const external_node_perf_hooks_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+;// CONCATENATED MODULE: ./build/worker/log-rules.js
+/** Paths and names in a scene may be long; a sentence with them stays one that can be read. */
+const detailLimitCharacters = 300;
+const outOfMemory = 'Blender ran out of memory: render smaller (--scale), or on a machine with more.';
+const outOfGpuMemory = 'The graphics card ran out of memory: render smaller (--scale), with smaller textures, or with --device CPU.';
+const gpuLost = (detail) => `The graphics card failed (${detail}): update its driver, or render with --device CPU.`;
+const noDisplay = 'EEVEE and Workbench need OpenGL, which this machine does not offer: use --engine cycles.';
+const diskFull = 'The disk is full: free some space and start the same render again; finished frames are kept.';
+const noDenoiser = 'This Blender was built without a denoiser: use --denoise off, or a Blender from blender.org.';
+/** What follows from these is said after them: a file that cannot be read for want of memory is not damaged. */
+const rootCauses = new Set(['disk-full', 'out-of-memory', 'gpu-lost']);
+/**
+ * In order: the first that matches a line is what the line means. Rules are from lines of Blender 3.4.1 unless a
+ * comment names another source; those were never met in a run of ours.
+ */
+const rules = [
+    {
+        code: 'no-camera',
+        fatal: true,
+        pattern: /Cannot render, no camera/,
+        message: () => 'The scene has no camera: set one in the file, or name one with --camera.',
+    },
+    { code: 'denoiser-missing', fatal: true, pattern: /Build without OpenImageDenoiser/, message: () => noDenoiser },
+    {
+        // Source of Cycles 3.x: said on processors without SSE 4.1.
+        code: 'denoiser-missing',
+        fatal: true,
+        pattern: /OpenImageDenoiser is not supported on this CPU/,
+        message: () => 'The denoiser does not run on this processor: use --denoise off.',
+    },
+    { code: 'disk-full', fatal: true, pattern: /No space left on device/, message: () => diskFull },
+    {
+        code: 'cannot-save',
+        fatal: true,
+        pattern: /Render error \((?<detail>.*?)\) cannot save: '?(?<other>.*?)'?$/,
+        message: (detail, other) => `Blender could not save ${other} (${detail}): check that the disk has space and can be written.`,
+    },
+    {
+        // Said by the writers of EXR and TIFF, after which Blender goes on and says that it saved.
+        code: 'cannot-save',
+        fatal: true,
+        pattern: /(?<detail>imb_save\w+: Could not write encoded \w+|Failed to write pixel data to image file|Error writing render result, .*?)(?: \(see console\)|\.|$)/,
+        message: (detail) => `Blender could not write a frame (${detail}): check that the disk has space and can be written.`,
+    },
+    {
+        // Source of Cycles: CUDA, HIP, Metal and oneAPI say the first, queues of CUDA and HIP and their calls the others.
+        code: 'out-of-memory',
+        fatal: true,
+        pattern: /System is out of GPU(?: and shared host)? memory|Out of memory in (?:(?:CUDA|HIP|OptiX|oneAPI|Metal) queue|(?:cu|hip|optix)[A-Z])|(?:VK|OPTIX)_ERROR_\w*OUT_OF_(?:DEVICE_)?MEMORY|[Oo]ut of GPU memory/,
+        message: () => outOfGpuMemory,
+    },
+    {
+        code: 'out-of-memory',
+        fatal: true,
+        pattern: /std::bad_alloc|\w*alloc returns null|out of memory/i,
+        message: () => outOfMemory,
+    },
+    {
+        // Source of Cycles, and logs of its users: `Illegal address in CUDA queue …`, `… in cuMemcpy…(`, `OPTIX_ERROR_…`.
+        code: 'gpu-lost',
+        fatal: true,
+        pattern: /(?<detail>[A-Z][\w ]{2,80} in (?:(?:CUDA|HIP|OptiX|oneAPI|Metal) queue|(?:cu|hip|optix)[A-Z]\w+(?=\()).{0,80}|\bOPTIX_ERROR_\w+|VK_ERROR_DEVICE_LOST|(?:CUDA|HIP|OptiX|Metal|oneAPI) error\b.{0,120})/,
+        message: gpuLost,
+    },
+    {
+        code: 'engine-missing',
+        fatal: true,
+        pattern: /engine not found '(?<detail>.*?)'/,
+        message: (detail) => `This Blender has no render engine "${detail}": choose another with --engine.`,
+    },
+    {
+        code: 'engine-missing',
+        fatal: false,
+        pattern: /Engine '(?<detail>.*?)' not available for scene '(?<other>.*?)'/,
+        message: (detail, other) => `The scene "${other}" wants the render engine "${detail}", which this Blender does not have: choose another with --engine.`,
+    },
+    {
+        // The first two are from other machines' logs, with older Blenders.
+        code: 'no-display',
+        fatal: true,
+        pattern: /Unable to open a display|Failed to create .*GL context|Couldn't find current GLX or EGL context/,
+        message: () => noDisplay,
+    },
+    {
+        code: 'missing-library',
+        fatal: false,
+        pattern: /Cannot find lib '(?<detail>.*)'/,
+        message: (detail) => `Blender does not find the library ${detail}: add it, or correct its path in the file.`,
+    },
+    {
+        code: 'missing-linked-data',
+        fatal: false,
+        pattern: /LIB: (?<detail>[\w ]+: '.{1,300}') missing from '(?<other>.*?)'(?:, parent '.*')?$/,
+        message: (detail, other) => `${detail.replace(/: '(.*)'$/, ' "$1"')} is not in the library ${other} any more: it was renamed or removed there; link it again.`,
+    },
+    {
+        code: 'missing-file',
+        fatal: false,
+        pattern: /(?:Font|anim) file doesn't exist: (?<detail>.+)$/,
+        message: (detail) => `Blender does not find ${detail}: add it, or correct its path in the file.`,
+    },
+    {
+        code: 'missing-file',
+        fatal: false,
+        pattern: /^not an anim: (?<detail>.+)$/,
+        message: (detail) => `Blender cannot read the movie ${detail}: replace it by one that plays.`,
+    },
+    {
+        // Told by users of Blender 5.2.
+        code: 'missing-file',
+        fatal: false,
+        pattern: /\b(?:Image|Movie|Font|Sound|Volume|Cache) file '?(?<detail>.+?)'? does not exist/,
+        message: (detail) => `Blender does not find ${detail}: add it, or correct its path in the file.`,
+    },
+    {
+        code: 'script-refused',
+        fatal: false,
+        pattern: /scripts disabled for ".*", skipping '(?<detail>.*)'/,
+        message: (detail) => `The text "${detail}" in the file did not run: bake what it does, or trust the file with --allow-scripts.`,
+    },
+    {
+        code: 'colour-config',
+        fatal: false,
+        // Blender 5 says it without the first words (its source).
+        pattern: /^(?:Color management: )?(?<detail>[\w ]{0,40}?(?:colorspace|display|view|look) "[^"]*") (?:used by [\w ]{1,40} )?not found, (?:will use|setting)/,
+        message: (detail) => `The ${detail} is not in Blender's colour configuration, so the default stands for it and colours differ: choose one that exists.`,
+    },
+    {
+        code: 'colour-config',
+        fatal: false,
+        pattern: /Color management: (?:using fallback mode|no displays\/views in the config)/,
+        message: () => 'Blender found no colour configuration that it can use, so colours differ: check its installation.',
+    },
+    {
+        code: 'colour-config',
+        fatal: true,
+        pattern: /OpenColorIO Error: (?<detail>.+)$/,
+        message: (detail) => `Blender cannot use its colour configuration (${detail}): check its installation.`,
+    },
+    {
+        // Source of Blender 3 to 5. Movies as output are not asked for here, but a scene's own code may.
+        code: 'unsupported-codec',
+        fatal: true,
+        pattern: /(?<detail>probably unsupported codec combination|Couldn't (?:find valid|initialize) (?:video|audio) codec.*)/,
+        message: (detail) => `Blender cannot write the movie (${detail}): choose another container or codec in the file.`,
+    },
+    {
+        code: 'file-damaged',
+        fatal: true,
+        pattern: /(?:Failed to read blend file|File format is not supported in file|Cannot read file|Unable to read) '(?<detail>.*?)'|Missing DNA block/,
+        message: (detail) => `Blender cannot read ${detail === '' ? 'the file' : detail}: open it in Blender and save it again.`,
+    },
+];
+/**
+ * Blender 5 puts time, sometimes memory, and the part that speaks in front (`00:01.234  render           | `), then the
+ * level of what is wrong; further lines of the same message are indented to the bar. The one place that knows of it.
+ */
+const prefix = /^(?:(?:\d{2}:)?\d{2}:\d{2}\.\d{3} +(?:\d+M +)?[\w.]+ *\| (?:(?:WARNING|ERROR|FATAL) )?| {16,}\| )/;
+function withoutPrefix(line) {
+    return line.replace(prefix, '');
+}
+/** What Blender says of what went well; a file may be called like an error. */
+const goodNews = /^(?:Saved: '|Read blend: |Info: Read library: |Info: Saved ")/;
+/** What one line (without its prefix) means by itself, or `null` for most. */
+function readLogLine(line) {
+    if (goodNews.test(line))
+        return null;
+    for (const { code, fatal, pattern, message } of rules) {
+        const match = pattern.exec(line);
+        if (match === null)
+            continue;
+        const [detail, other] = [shortened(match.groups?.['detail']), shortened(match.groups?.['other'])];
+        return { problem: { code, fatal, message: message(detail, other) }, detail, other };
+    }
+    return null;
+}
+function shortened(text = '') {
+    const trimmed = text.trim();
+    return trimmed.length <= detailLimitCharacters ? trimmed : `${trimmed.slice(0, detailLimitCharacters)}…`;
+}
+
+;// CONCATENATED MODULE: ./build/worker/script-errors.js
+
+/** Other lines may come between those of one message, because two streams are read; a message is told in few. */
+const linesOfMessageLimit = 60;
+const drivers = {
+    refused: /restricted access disallows (?<what>.+), enable auto-execution/,
+    failed: /Error in PyDriver: expression failed: (?<expression>.*)$/,
+    target: /^For target: \(type=(?<type>.*?), name="(?<name>.*)", property=(?<property>.*?), property_index=(?<index>-?\d+)\)/,
+};
+const tracebacks = {
+    start: 'Traceback (most recent call last):',
+    place: /^\s+File "(?<file>.*)", line (?<line>\d+)/,
+    end: /^(?<error>[A-Za-z_][\w.]*(?:Error|Exception|Exit|Interrupt|Iteration|Warning)\b.*)$/,
+};
+/** Python that Blender runs for itself: a scene's mistake is where it was called from. */
+const blendersOwn = /\/scripts\/(?:modules|startup|addons|addons_core)\/|^<frozen /;
+/** Our own Python; a text of the same name in a scene has the scene file for its folder. */
+const ours = /(?<!\.blend)\/(?:driver|probe)\.py$/;
+function createScriptErrors() {
+    let refused = null;
+    let driver = null;
+    let traceback = null;
+    let linesLeft = 0;
+    const endDriver = (target) => {
+        const failed = driver;
+        driver = null;
+        return failed === null ? null : driverProblem(failed, target);
+    };
+    const endTraceback = (error) => {
+        const places = traceback;
+        traceback = null;
+        return places === null ? null : scriptProblem(places, error);
+    };
+    return {
+        take(line) {
+            const disallowed = drivers.refused.exec(line)?.groups?.['what'];
+            if (disallowed !== undefined)
+                refused = disallowed;
+            const expression = drivers.failed.exec(line)?.groups?.['expression'];
+            if (expression !== undefined) {
+                const earlier = endDriver('');
+                driver = { expression, refused };
+                refused = null;
+                linesLeft = linesOfMessageLimit;
+                return earlier;
+            }
+            const target = drivers.target.exec(line)?.groups;
+            if (target !== undefined)
+                return endDriver(describeTarget(target));
+            if (line.includes(tracebacks.start)) {
+                const earlier = endTraceback('');
+                traceback = [];
+                linesLeft = linesOfMessageLimit;
+                return earlier;
+            }
+            if (traceback !== null) {
+                const place = tracebacks.place.exec(line)?.groups;
+                if (place !== undefined)
+                    traceback.push(`${place['file'] ?? ''}:${place['line'] ?? ''}`);
+                const error = tracebacks.end.exec(line)?.groups?.['error'];
+                if (error !== undefined)
+                    return endTraceback(error);
+            }
+            if ((driver !== null || traceback !== null) && --linesLeft <= 0)
+                return endDriver('') ?? endTraceback('');
+            return null;
+        },
+        rest: () => endDriver('') ?? endTraceback(''),
+    };
+}
+function describeTarget(target) {
+    const index = target['index'] === '-1' ? '' : `[${target['index'] ?? ''}]`;
+    return ` of ${shortened(target['type'])} "${shortened(target['name'])}", ${shortened(target['property'])}${index}`;
+}
+function driverProblem({ expression, refused }, target) {
+    const driver = `The driver${target} (${shortened(expression)})`;
+    return refused === null
+        ? { code: 'broken-driver', fatal: false, message: `${driver} failed, so its value is 0: correct it in Blender.` }
+        : {
+            code: 'disabled-driver',
+            fatal: false,
+            message: `${driver} did not run, because it needs the ${shortened(refused)}: bake it into key frames, or trust the file with --allow-scripts.`,
+        };
+}
+/** `null` for what is told elsewhere: a driver's error with its target, our own by its exit status. */
+function scriptProblem(places, error) {
+    const files = places.map((place) => place.replace(/:\d+$/, ''));
+    if (files.includes('<bpy driver>') || ours.test(files[0] ?? ''))
+        return null;
+    const place = places.findLast((_, index) => !blendersOwn.test(files[index] ?? '')) ?? places.at(-1);
+    const where = place === undefined ? '' : ` in ${shortened(place)}`;
+    const what = error === '' ? '' : ` (${shortened(error)})`;
+    return {
+        code: 'script-failed',
+        fatal: false,
+        message: `A script failed${where}${what}: correct it, because what it should have done is missing from the picture.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/worker/blender-log.js
+
+
+/** How a log begins and how it ends tells most; a noisy scene prints millions of lines between. */
+const firstLinesKept = 200;
+const lastLinesKept = 400;
+/** A scene may print megabytes on one line; what is kept of a line is bounded. */
+const logLineLimitCharacters = 2_000;
+/** Nobody reads more; and a file that lost one library may lose hundreds of data-blocks with it. */
+const problemsLimit = 100;
+const problemsOfOneCodeLimit = 20;
+/** Colours and what else a scene could send to a terminal; and marks that turn the direction of text. */
+const controlSequences = /\p{Cc}\[[0-9;?]*[ -/]*[@-~]/gu;
+const controlCharacters = /[\p{Cc}\p{Zl}\p{Zp}\u{202a}-\u{202e}\u{2066}-\u{2069}]/gu;
+const missingSummary = /(?<libraries>\d+) libraries and (?<data>\d+) linked data-blocks are missing/;
+function createLogReader() {
+    const first = [];
+    const last = [];
+    let leftOut = 0;
+    const problems = new Map();
+    const timesOfCode = new Map();
+    const missingLibraries = new Set();
+    let lastFatal = null;
+    let lastRootCause = null;
+    const scripts = createScriptErrors();
+    const note = (problem) => {
+        if (problem === null)
+            return;
+        if (problem.fatal)
+            lastFatal = problem;
+        if (rootCauses.has(problem.code))
+            lastRootCause = problem;
+        const key = `${problem.code} ${problem.message}`;
+        const times = timesOfCode.get(problem.code) ?? 0;
+        if (problems.has(key) || times >= problemsOfOneCodeLimit || problems.size >= problemsLimit)
+            return;
+        timesOfCode.set(problem.code, times + 1);
+        problems.set(key, problem);
+    };
+    const understand = (line) => {
+        note(scripts.take(line));
+        const reading = readLogLine(line);
+        if (reading?.problem.code === 'missing-library')
+            missingLibraries.add(reading.detail);
+        // All that a missing library held is missing, too; that need not be said for each.
+        if (reading !== null && !missingLibraries.has(reading.other))
+            note(reading.problem);
+        note(summaryOf(line, timesOfCode));
+    };
+    return {
+        take(line) {
+            const kept = readable(line);
+            if (first.length < firstLinesKept) {
+                first.push(kept);
+            }
+            else {
+                last.push(kept);
+                if (last.length > lastLinesKept) {
+                    last.shift();
+                    leftOut += 1;
+                }
+            }
+            understand(withoutPrefix(kept));
+            return kept;
+        },
+        problems() {
+            note(scripts.rest());
+            return [...problems.values()];
+        },
+        cause: () => lastRootCause ?? lastFatal,
+        lines: () => (leftOut === 0 ? [...first, ...last] : [...first, `… ${leftOut} lines left out …`, ...last]),
+    };
+}
+function readable(line) {
+    const cut = line.length <= logLineLimitCharacters ? line : `${line.slice(0, logLineLimitCharacters)}…`;
+    return cut.replace(controlSequences, '').replace(controlCharacters, ' ');
+}
+/** Blender's own count, for where it does not name what is missing. */
+function summaryOf(line, timesOfCode) {
+    if (timesOfCode.has('missing-library') || timesOfCode.has('missing-linked-data'))
+        return null;
+    const counts = missingSummary.exec(line)?.groups;
+    if (counts === undefined)
+        return null;
+    return {
+        code: 'missing-linked-data',
+        fatal: false,
+        message: `${counts['libraries'] ?? ''} libraries and ${counts['data'] ?? ''} linked data-blocks are missing: add the libraries, or link again what was renamed.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/worker/bounded-lines.js
+/** What a process that has ended may have left in its pipes; whatever writes more is another one. */
+const leftoverLimitBytes = 4 * 2 ** 20;
+/** A pipe that is still open, and silent for twice as long, is held by what the process left behind. */
+const leftoverSilenceMs = 1_000;
+const lineFeed = 0x0a;
+/** Reads lines of anything, also of endless ones and of bytes that are no text, in bounded memory. */
+function readLines(stream, reading) {
+    const splitter = createSplitter(reading);
+    let isLeaving = false;
+    let isHandling = false;
+    let hasEnded = false;
+    let hasGivenUp = false;
+    let bytesLeft = leftoverLimitBytes;
+    let timer;
+    const giveUp = () => {
+        hasGivenUp = true;
+        stream.destroy();
+    };
+    /** Twice, because a timer that is late comes before what waits to be read. */
+    const giveUpWhenSilent = () => {
+        clearTimeout(timer);
+        timer = setTimeout(() => {
+            timer = setTimeout(giveUp, leftoverSilenceMs);
+        }, leftoverSilenceMs);
+    };
+    const read = async () => {
+        try {
+            for await (const chunk of stream) {
+                clearTimeout(timer);
+                isHandling = true;
+                await splitter.take(chunk);
+                isHandling = false;
+                if (!isLeaving)
+                    continue;
+                bytesLeft -= chunk.length;
+                if (bytesLeft <= 0)
+                    giveUp();
+                else
+                    giveUpWhenSilent();
+            }
+        }
+        catch (error) {
+            if (!hasGivenUp)
+                throw error;
+        }
+        finally {
+            hasEnded = true;
+            clearTimeout(timer);
+        }
+        await splitter.end();
+    };
+    return {
+        done: read(),
+        leave() {
+            isLeaving = true;
+            if (!isHandling && !hasEnded)
+                giveUpWhenSilent();
+        },
+    };
+}
+function createSplitter({ limitBytes, onLine }) {
+    const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+    let held = Buffer.alloc(0);
+    let heldBytes = 0;
+    let isCut = false;
+    const keep = (part) => {
+        const piece = part.subarray(0, limitBytes - heldBytes);
+        if (piece.length < part.length)
+            isCut = true;
+        const needed = heldBytes + piece.length;
+        if (needed > held.length) {
+            const larger = Buffer.alloc(Math.min(limitBytes, 2 * needed));
+            larger.set(held.subarray(0, heldBytes));
+            held = larger;
+        }
+        held.set(piece, heldBytes);
+        heldBytes = needed;
+    };
+    const tell = async () => {
+        const line = decoder.decode(held.subarray(0, heldBytes)).replace(/\r$/, '');
+        const more = { isCut };
+        heldBytes = 0;
+        isCut = false;
+        await onLine(line, more);
+    };
+    return {
+        async take(chunk) {
+            let start = 0;
+            for (let end = chunk.indexOf(lineFeed); end !== -1; end = chunk.indexOf(lineFeed, start)) {
+                keep(chunk.subarray(start, end));
+                await tell();
+                start = end + 1;
+            }
+            keep(chunk.subarray(start));
+        },
+        async end() {
+            if (heldBytes > 0)
+                await tell();
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/worker/process-memory.js
+
+/**
+ * Bytes that a process group's processes have in memory, each counted whole: what they share counts for each of them.
+ * `null` where no `/proc` tells (other systems than Linux), or where the group has no process any more.
+ */
+async function residentBytesOfGroup(group) {
+    const processes = (await (0,promises_.readdir)('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name));
+    const sizes = await Promise.all(processes.map(async (id) => residentBytes(id, group)));
+    const known = sizes.filter((size) => size !== null);
+    return known.length === 0 ? null : known.reduce((sum, size) => sum + size, 0);
+}
+/** `null` for a process of another group, and for one that ended while it was looked at. */
+async function residentBytes(id, group) {
+    try {
+        const stat = await (0,promises_.readFile)(`/proc/${id}/stat`, 'latin1');
+        // The name stands in parentheses and may hold anything, also parentheses.
+        const [, , groupOfProcess] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+        if (Number(groupOfProcess) !== group)
+            return null;
+        const status = await (0,promises_.readFile)(`/proc/${id}/status`, 'latin1');
+        return Number(/^VmRSS:\s+(?<kibibytes>\d+) kB$/m.exec(status)?.groups?.['kibibytes'] ?? 0) * 1024;
+    }
+    catch {
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
 ;// CONCATENATED MODULE: ./build/worker/python-files.js
 
 /**
- * The Python files that run inside Blender. The bundler recognises exactly this way of naming a file beside a module,
- * and copies it; they are written into a job's own folder from here.
+ * The Python files that run inside Blender, or before it. The bundler recognises exactly this way of naming a file
+ * beside a module, and copies it; they are written into a job's own folder from here.
  */
-function driverSource() {
-    return (0,external_node_fs_.readFileSync)(__nccwpck_require__.ab + "driver.py");
+function driverSources() {
+    return {
+        'driver.py': (0,external_node_fs_.readFileSync)(__nccwpck_require__.ab + "driver.py"),
+        'driver_events.py': (0,external_node_fs_.readFileSync)(__nccwpck_require__.ab + "driver_events.py"),
+        'driver_files.py': (0,external_node_fs_.readFileSync)(__nccwpck_require__.ab + "driver_files.py"),
+        'driver_outputs.py': (0,external_node_fs_.readFileSync)(__nccwpck_require__.ab + "driver_outputs.py"),
+        'driver_spec.py': (0,external_node_fs_.readFileSync)(__nccwpck_require__.ab + "driver_spec.py"),
+    };
 }
 function probeSource() {
     return (0,external_node_fs_.readFileSync)(__nccwpck_require__.ab + "probe.py");
@@ -8327,13 +8984,14 @@ function sandboxSource() {
  * The command that gives up its rights and then becomes the given one. It takes a Python interpreter, which every
  * Blender brings along or depends on; where none is found the command is answered as it is, and says nothing of a sandbox.
  */
-async function sandboxed(command, { executable, home, readable, }) {
+async function sandboxed(command, { executable, home, readable, endsWithParent = false, }) {
     const python = await findPython((0,external_node_path_.dirname)(await (0,promises_.realpath)(executable)));
     if (python === null)
         return command;
     const policy = {
         read: [(0,external_node_path_.dirname)(executable), (0,external_node_path_.dirname)(await (0,promises_.realpath)(executable)), ...readable],
         write: [home],
+        parent: endsWithParent ? process.pid : null,
     };
     const policyFile = (0,external_node_path_.join)(home, 'sandbox.json');
     const program = (0,external_node_path_.join)(home, 'sandbox.py');
@@ -8363,16 +9021,137 @@ async function isExecutable(path) {
     return (0,promises_.access)(path, promises_.constants.X_OK).then(() => true, () => false);
 }
 
+;// CONCATENATED MODULE: ./build/worker/watchdog.js
+const noLimits = { silenceMs: null, frameMs: null, memoryBytes: null };
+const tickMs = 1_000;
+/** A tick that comes later than this many was not late by load: the machine slept, or its clock jumped. */
+const lateAfterTicks = 3;
+/**
+ * Time is counted in ticks, so that a machine that slept, or was too busy to look, finds no Blender guilty of it: a tick
+ * that comes much too late counts as one. A limit is therefore never enforced early, and at most a tick or two late.
+ */
+function createWatchdog(limits, senses) {
+    let lastTick = senses.now();
+    let silentMs = 0;
+    let frameMs = null;
+    let isFrameNew = false;
+    let wasHeard = false;
+    let busyWith = 0;
+    let wasBusy = false;
+    let lastFrame = null;
+    const startFrame = () => {
+        frameMs = 0;
+        isFrameNew = true;
+    };
+    const countTime = () => {
+        const now = senses.now();
+        const late = now - lastTick;
+        lastTick = now;
+        const passed = late > lateAfterTicks * tickMs ? tickMs : Math.max(0, late);
+        const isHeldUp = busyWith > 0 || wasBusy;
+        // What began since the last tick has not lasted for all of it.
+        silentMs = wasHeard || isHeldUp ? 0 : silentMs + passed;
+        if (frameMs !== null && !isFrameNew && !isHeldUp)
+            frameMs += passed;
+        wasHeard = false;
+        isFrameNew = false;
+        wasBusy = false;
+    };
+    const where = () => {
+        if (frameMs === null)
+            return lastFrame === null ? 'while it opened the file' : 'after its last frame';
+        return lastFrame === null ? 'at its first frame' : `after frame ${lastFrame}`;
+    };
+    return {
+        heard() {
+            wasHeard = true;
+        },
+        opened: startFrame,
+        frameDone(frame) {
+            lastFrame = frame;
+            startFrame();
+        },
+        framesOver() {
+            frameMs = null;
+        },
+        async during(work) {
+            busyWith += 1;
+            try {
+                return await work();
+            }
+            finally {
+                busyWith -= 1;
+                wasBusy = true;
+            }
+        },
+        async tick() {
+            countTime();
+            if (limits.silenceMs !== null && silentMs >= limits.silenceMs) {
+                return {
+                    code: 'blender-silent',
+                    message: `Blender said nothing for ${duration(limits.silenceMs)} ${where()} and was stopped: start the same render again, finished frames are kept, or wait longer (--silence-limit).`,
+                };
+            }
+            if (limits.frameMs !== null && frameMs !== null && frameMs >= limits.frameMs) {
+                return {
+                    code: 'frame-too-long',
+                    message: `Blender worked longer than ${duration(limits.frameMs)} on one frame ${where()} and was stopped: render smaller (--scale), with fewer samples (--samples), or allow more time (--frame-limit).`,
+                };
+            }
+            if (limits.memoryBytes === null)
+                return null;
+            const bytes = await senses.residentBytes();
+            if (bytes === null || bytes <= limits.memoryBytes)
+                return null;
+            return {
+                code: 'memory-exceeded',
+                message: `Blender used more than the ${gigabytes(limits.memoryBytes)} it was granted ${where()} and was stopped: render smaller (--scale), or grant more (--memory).`,
+            };
+        },
+    };
+}
+/** Lets a watchdog look every second until it bites or is called off; answers how to call it off. */
+function keepWatch(watchdog, onBite) {
+    let isOver = false;
+    let timer;
+    const look = async () => {
+        const problem = await watchdog.tick();
+        if (isOver)
+            return;
+        if (problem !== null)
+            onBite(problem);
+        else
+            timer = setTimeout(() => void look(), tickMs);
+    };
+    timer = setTimeout(() => void look(), tickMs);
+    return () => {
+        isOver = true;
+        clearTimeout(timer);
+    };
+}
+function duration(milliseconds) {
+    const minutes = milliseconds / 60_000;
+    if (minutes === 1)
+        return '1 minute';
+    return minutes > 1 ? `${Number(minutes.toFixed(1))} minutes` : `${milliseconds / 1000} s`;
+}
+function gigabytes(bytes) {
+    return `${(bytes / 1e9).toFixed(1)} GB`;
+}
+
 ;// CONCATENATED MODULE: ./build/worker/blender-process.js
 
 
 
 
 
-/** The last lines of Blender's log are enough to tell why it stopped. */
-const logTailLines = 400;
-/** A scene may print megabytes on one line; what is kept of a line is bounded. */
-const logLineLimitCharacters = 2_000;
+
+
+
+
+
+/** A path may have 4096 bytes, written as six characters each; no event of ours comes near. */
+const eventLimitBytes = 256 * 1024;
 /**
  * Runs Blender to its end in a process group of its own, inside the sandbox, with an environment that holds nothing of
  * ours, and its standard input held open as a lifeline. Rejects only where Blender cannot be started.
@@ -8391,37 +9170,35 @@ async function runBlender(call) {
     const [program = '', ...args] = await sandboxed(blender, call);
     const child = (0,external_node_child_process_namespaceObject.spawn)(program, args, {
         stdio: ['pipe', 'pipe', 'pipe', 'pipe'],
-        env: blenderEnvironment(call.home),
+        env: blenderEnvironment(call),
         cwd: call.home,
         detached: true,
     });
     const stop = () => {
-        killGroup(child);
+        if (isRunning(child))
+            killGroup(child);
     };
     call.signal?.addEventListener('abort', stop, { once: true });
+    // It may have been asked for while the sandbox was made ready.
+    if (call.signal?.aborted === true)
+        stop();
+    const started = external_node_perf_hooks_namespaceObject.performance.now();
+    let stopped = null;
+    const watchdog = createWatchdog(call.limits, {
+        now: () => external_node_perf_hooks_namespaceObject.performance.now(),
+        residentBytes: () => (child.pid === undefined ? Promise.resolve(null) : residentBytesOfGroup(child.pid)),
+    });
+    const callOff = keepWatch(watchdog, (problem) => {
+        if (!isRunning(child))
+            return;
+        stopped = problem;
+        stop();
+    });
     try {
-        // What a scene started in Blender's group would hold the pipes open, and go on.
-        child.once('exit', () => {
-            signalGroup(child);
-        });
-        const exit = (0,external_node_events_namespaceObject.once)(child, 'close');
-        const log = [];
-        const keep = (line) => {
-            log.push(line.slice(0, logLineLimitCharacters));
-            if (log.length > logTailLines)
-                log.shift();
-        };
-        const events = readEvents(child.stdio[3], call.onEvent).catch((error) => {
-            stop();
-            throw error;
-        });
-        const [[status, signal]] = await Promise.all([
-            exit,
-            events,
-            readLines(child.stdout, keep),
-            readLines(child.stderr, keep),
-        ]);
-        return { status, signal, log };
+        const log = createLogReader();
+        const { status, signal } = await readToEnd(child, { call, log, watchdog, stop });
+        const seconds = (external_node_perf_hooks_namespaceObject.performance.now() - started) / 1000;
+        return { seconds, status, signal, stopped, problems: log.problems(), cause: log.cause(), log: log.lines() };
     }
     catch (error) {
         if (child.pid === undefined) {
@@ -8432,15 +9209,59 @@ async function runBlender(call) {
         throw error;
     }
     finally {
+        callOff();
         call.signal?.removeEventListener('abort', stop);
         stop();
     }
 }
-function killGroup(child) {
-    if (child.exitCode === null && child.signalCode === null)
-        signalGroup(child);
+async function readToEnd(child, { call, log, watchdog, stop }) {
+    const closed = (0,external_node_events_namespaceObject.once)(child, 'close');
+    const onLine = (line) => {
+        watchdog.heard();
+        const kept = log.take(line);
+        call.onLog?.(kept, () => log.lines());
+    };
+    const readers = [
+        readLines(child.stdout, { limitBytes: logLineLimitCharacters, onLine }),
+        readLines(child.stderr, { limitBytes: logLineLimitCharacters, onLine }),
+        readLines(child.stdio[3], {
+            limitBytes: eventLimitBytes,
+            onLine: async (line, { isCut }) => {
+                // Whatever it is, it was not written by us.
+                if (isCut)
+                    return;
+                tellWatchdog(watchdog, line);
+                await watchdog.during(() => call.onEvent(line));
+            },
+        }),
+    ];
+    child.once('exit', () => {
+        // What a scene started in Blender's group would hold the pipes open, and go on.
+        killGroup(child);
+        for (const reader of readers)
+            reader.leave();
+    });
+    const read = Promise.all(readers.map(({ done }) => done)).catch((error) => {
+        stop();
+        throw error;
+    });
+    const [[status, signal]] = await Promise.all([closed, read]);
+    return { status, signal };
 }
-function signalGroup(child) {
+function tellWatchdog(watchdog, line) {
+    watchdog.heard();
+    const event = parseBlenderEvent(line);
+    if (event?.event === 'opened')
+        watchdog.opened();
+    if (event?.event === 'frame' || event?.event === 'stepped')
+        watchdog.frameDone(event.frame);
+    if (event?.event === 'rendered')
+        watchdog.framesOver();
+}
+function isRunning(child) {
+    return child.exitCode === null && child.signalCode === null;
+}
+function killGroup(child) {
     if (child.pid === undefined)
         return;
     try {
@@ -8450,22 +9271,15 @@ function signalGroup(child) {
         // Already gone.
     }
 }
-async function readLines(stream, onLine) {
-    for await (const line of (0,external_node_readline_namespaceObject.createInterface)({ input: stream, crlfDelay: Infinity }))
-        onLine(line);
-}
-async function readEvents(stream, onEvent) {
-    for await (const line of (0,external_node_readline_namespaceObject.createInterface)({ input: stream, crlfDelay: Infinity }))
-        await onEvent(line);
-}
 /**
  * Only what Blender needs to run: no token, no proxy, no name of ours reaches a scene file. `PATH` is the system's,
  * because a distribution's Blender looks there for the Python whose library it uses.
  */
-function blenderEnvironment(home) {
+function blenderEnvironment({ home, libraryPath, environment }) {
     return {
+        ...environment,
         PATH: '/usr/bin:/bin',
-        ...(process.env['LD_LIBRARY_PATH'] === undefined ? {} : { LD_LIBRARY_PATH: process.env['LD_LIBRARY_PATH'] }),
+        ...(libraryPath === null ? {} : { LD_LIBRARY_PATH: libraryPath }),
         HOME: home,
         TMPDIR: home,
         LANG: 'C.UTF-8',
@@ -8477,24 +9291,157 @@ function describeExit(exit) {
     return exit.signal === null ? `status ${exit.status ?? 'unknown'}` : `signal ${exit.signal}`;
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(598);
+;// CONCATENATED MODULE: ./build/worker/digest.js
+
+
+/** In pieces of the usual 64 KiB hashing takes more than twice as long. */
+const readAtOnceBytes = 2 ** 20;
+/** Lower-case hex of bytes, as records hold it. */
+function sha256Of(bytes) {
+    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+}
+/** The same of a file of any size; rejects where it cannot be read. */
+async function sha256OfFile(path) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for await (const part of (0,external_node_fs_.createReadStream)(path, { highWaterMark: readAtOnceBytes }))
+        hash.update(part);
+    return hash.digest('hex');
+}
+
+;// CONCATENATED MODULE: ./build/worker/find-blenders.js
+
+
+
+const installHint = 'install it (Debian, Ubuntu: apt-get install blender) or set DAILIES_BLENDER to its path';
+/** A folder of more versions than this is no folder of versions. */
+const entriesLimit = 200;
+/**
+ * Every Blender to choose from: the program that `DAILIES_BLENDER` names; else those in the folder it names
+ * (`3.6/blender`, `blender-4.2.1-linux-x64/blender`, or `blender` itself); else the first on `PATH`.
+ */
+async function findBlenders(env) {
+    const named = env['DAILIES_BLENDER'] ?? '';
+    if (named === '') {
+        const found = await findOnPath('blender', env);
+        if (found === null)
+            throw missing(`Blender is not installed here; ${installHint}`);
+        return [(0,external_node_path_.resolve)(found)];
+    }
+    if (await find_blenders_isExecutable(named))
+        return [(0,external_node_path_.resolve)(named)];
+    const inFolder = await executablesBelow((0,external_node_path_.resolve)(named));
+    if (inFolder.length > 0)
+        return inFolder;
+    throw missing(`DAILIES_BLENDER is "${named}", which is no program and no folder with one; ${installHint}`);
+}
+async function executablesBelow(folder) {
+    const entries = (await (0,promises_.readdir)(folder).catch(() => [])).sort().slice(0, entriesLimit);
+    const candidates = [(0,external_node_path_.join)(folder, 'blender'), ...entries.map((name) => (0,external_node_path_.join)(folder, name, 'blender'))];
+    const found = new Map();
+    for (const path of candidates) {
+        // Links like `current` name a version that is there already.
+        if (await find_blenders_isExecutable(path))
+            found.set(await (0,promises_.realpath)(path), path);
+    }
+    return [...found.values()];
+}
+function missing(sentence) {
+    return new errors/* Fault */.vC('refused', 'blender-missing', `${sentence}.`);
+}
+/** The first program of this name on `PATH`, or `null`. */
+async function findOnPath(name, env) {
+    for (const folder of (env['PATH'] ?? '').split(external_node_path_.delimiter)) {
+        if (folder !== '' && (await find_blenders_isExecutable((0,external_node_path_.join)(folder, name))))
+            return (0,external_node_path_.join)(folder, name);
+    }
+    return null;
+}
+async function find_blenders_isExecutable(path) {
+    try {
+        await (0,promises_.access)(path, promises_.constants.X_OK);
+        return (await (0,promises_.stat)(path)).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/worker/scratch.js
 
 
 
 
-/** A new folder of a job's own, in `DAILIES_SCRATCH` or where the system keeps such; whoever asks takes it away again. */
+
+/** `dailies-job-<place>-<pid>-<start>-<random>`: who made it, so that others know when nobody needs it any more. */
+const scratch_name = /^dailies-job-(?<place>[0-9a-f]{12})-(?<pid>\d{1,10})-(?<start>\d{1,20})-/;
+/**
+ * A new folder of a job's own, in `DAILIES_SCRATCH` or where the system keeps such; whoever asks takes it away again.
+ * What jobs of the same user left there that were killed is taken away first.
+ */
 async function makeScratch(env) {
     const named = env['DAILIES_SCRATCH'] ?? '';
     const parent = (0,external_node_path_.resolve)(named === '' ? (0,external_node_os_namespaceObject.tmpdir)() : named);
     try {
-        return await (0,promises_.mkdtemp)((0,external_node_path_.join)(parent, 'dailies-job-'));
+        const place = await thisPlace();
+        await sweepScratch(parent, place);
+        const start = (await startOf(process.pid)) ?? '0';
+        return await (0,promises_.mkdtemp)((0,external_node_path_.join)(parent, `dailies-job-${place}-${process.pid}-${start}-`));
     }
     catch (error) {
         throw new errors/* Fault */.vC('refused', 'no-scratch', `There can be no working folder in ${parent} (${(0,errors/* messageOf */.bD)(error)}); name one that exists in DAILIES_SCRATCH.`, { cause: error });
     }
 }
+/** Removes folders whose owner is certainly gone; what cannot be looked at or removed stays. */
+async function sweepScratch(parent, place) {
+    for (const entry of await (0,promises_.readdir)(parent)) {
+        const owner = scratch_name.exec(entry)?.groups;
+        if (owner?.['place'] !== place)
+            continue;
+        const folder = (0,external_node_path_.join)(parent, entry);
+        if (!(await isOurs(folder)) || (await scratch_isRunning(owner['pid'] ?? '', owner['start'] ?? '')))
+            continue;
+        await (0,promises_.rm)(folder, { recursive: true, force: true }).catch(() => undefined);
+    }
+}
+/** A folder, not a link to one, of the user who runs this. */
+async function isOurs(folder) {
+    const stat = await (0,promises_.lstat)(folder).catch(() => null);
+    return stat?.isDirectory() === true && stat.uid === process.getuid?.();
+}
+/** Whether that process, and not a later one of the same number, still runs. In doubt it does. */
+async function scratch_isRunning(pid, start) {
+    try {
+        process.kill(Number(pid), 0);
+    }
+    catch (error) {
+        return (0,errors/* systemCodeOf */.c7)(error) !== 'ESRCH';
+    }
+    const startNow = await startOf(Number(pid));
+    return start === '0' || startNow === null || startNow === start;
+}
+/**
+ * A process number means something only where it was given: on this machine, in this container. A folder that several
+ * share must not lose what others work in.
+ */
+async function thisPlace() {
+    const machine = await (0,promises_.readFile)('/etc/machine-id', 'utf8').catch(() => '');
+    const processes = await (0,promises_.readlink)('/proc/self/ns/pid').catch(() => '');
+    return (0,external_node_crypto_.createHash)('sha256')
+        .update(JSON.stringify([(0,external_node_os_namespaceObject.hostname)(), machine, processes]))
+        .digest('hex')
+        .slice(0, 12);
+}
+/** When a process started, in the kernel's ticks since the machine did; `null` where no `/proc` tells. */
+async function startOf(pid) {
+    const stat = await (0,promises_.readFile)(`/proc/${pid}/stat`, 'latin1').catch(() => null);
+    // Field 22; the second, its name, stands in parentheses and may hold anything.
+    return stat?.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
+}
 
 ;// CONCATENATED MODULE: ./build/worker/blender.js
+
 
 
 
@@ -8512,64 +9459,52 @@ async function makeScratch(env) {
 const probeLimitMs = 60_000;
 /** Said where no Python is found that could give up rights before it becomes Blender. */
 const noSandbox = 'nothing is refused, because no Python was found to start Blender through';
-const installHint = 'install it (Debian, Ubuntu: apt-get install blender) or set DAILIES_BLENDER to its path';
-/** Finds the Blender to use: `DAILIES_BLENDER`, else the first on `PATH`. */
-async function findBlender(env) {
-    const named = env['DAILIES_BLENDER'];
-    if (named !== undefined && named !== '') {
-        if (await blender_isExecutable(named))
-            return (0,external_node_path_.resolve)(named);
-        throw new errors/* Fault */.vC('refused', 'blender-missing', `DAILIES_BLENDER is "${named}", which is no program; ${installHint}.`);
-    }
-    const found = await findOnPath('blender', env);
-    if (found === null)
-        throw new errors/* Fault */.vC('refused', 'blender-missing', `Blender is not installed here; ${installHint}.`);
-    return (0,external_node_path_.resolve)(found);
-}
-/** The first program of this name on `PATH`, or `null`. */
-async function findOnPath(name, env) {
-    for (const folder of (env['PATH'] ?? '').split(external_node_path_.delimiter)) {
-        if (folder !== '' && (await blender_isExecutable((0,external_node_path_.join)(folder, name))))
-            return (0,external_node_path_.join)(folder, name);
-    }
-    return null;
-}
-async function blender_isExecutable(path) {
+/** Answers of other shapes were kept under other numbers. */
+const answerVersion = 4;
+/** Every Blender that is found and answers, and why the others do not. */
+async function probeBlenders(world) {
+    const blenders = [];
+    const problems = [];
     try {
-        await (0,promises_.access)(path, promises_.constants.X_OK);
-        return (await (0,promises_.stat)(path)).isFile();
+        for (const executable of await findBlenders(world.env)) {
+            try {
+                blenders.push(await probeBlender(executable, world));
+            }
+            catch (error) {
+                problems.push(asBroken(error));
+            }
+        }
     }
-    catch {
-        return false;
+    catch (error) {
+        problems.push(asBroken(error));
     }
+    return { blenders, problems };
 }
-const answerShape = object({
-    version: pipe(string(), nonEmpty()),
-    build: string(),
-    engines: array(string()),
-    denoisers: array(string()),
-    sandboxGaps: array(string()),
-});
+function asBroken(error) {
+    return error instanceof errors/* Fault */.vC
+        ? error
+        : new errors/* Fault */.vC('refused', 'blender-broken', `Blender cannot be asked (${(0,errors/* messageOf */.bD)(error)}); ${installHint}.`, {
+            cause: error,
+        });
+}
 /**
- * Asks Blender what it can do. The answer (0.7 s) is kept below `cacheUri` for as long as the executable's path, size
- * and time of change, and the kernel, stay what they are.
+ * Asks one Blender what it can do. The answer (0.7 s) is kept for as long as the executable's path, size and time of
+ * change, and the kernel, stay what they are.
  */
-async function probeBlender(env, { store, cacheUri, signal }) {
-    const executable = await findBlender(env);
+async function probeBlender(executable, world) {
     const { size, mtimeMs } = await (0,promises_.stat)(executable);
-    const name = (0,external_node_crypto_.createHash)('sha256')
-        .update(`3 ${executable} ${size} ${mtimeMs} ${(0,external_node_os_namespaceObject.release)()}`)
-        .digest('hex')
-        .slice(0, 32);
-    const uri = `${cacheUri}/${name}.json`;
-    const cached = safeParse(answerShape, blender_parseJson(new TextDecoder().decode((await store.read(uri)) ?? undefined)));
+    const name = sha256Of(new TextEncoder().encode(`${answerVersion} ${executable} ${size} ${mtimeMs} ${(0,external_node_os_namespaceObject.release)()}`)).slice(0, 32);
+    const uri = `${world.cacheUri}/${name}.json`;
+    const kept = await world.store.read(uri);
+    const cached = safeParse(blenderShape, kept === null ? null : blender_parseJson(new TextDecoder().decode(kept)));
+    const libraryPath = world.env['LD_LIBRARY_PATH'] ?? null;
     if (cached.success)
-        return { executable, capabilities: cached.output };
-    const capabilities = await askBlender(executable, env, signal);
-    await store.write(uri, recordBytes(capabilities));
-    return { executable, capabilities };
+        return { executable, libraryPath, capabilities: cached.output };
+    const capabilities = await askBlender(executable, world);
+    await world.store.write(uri, recordBytes(capabilities));
+    return { executable, libraryPath, capabilities };
 }
-async function askBlender(executable, env, signal) {
+async function askBlender(executable, { env, signal }) {
     const home = await makeScratch(env);
     try {
         const script = (0,external_node_path_.join)(home, 'probe.py');
@@ -8581,6 +9516,8 @@ async function askBlender(executable, env, signal) {
             arguments: ['--python', script],
             home,
             readable: [],
+            libraryPath: env['LD_LIBRARY_PATH'] ?? null,
+            limits: noLimits,
             // A Blender that does not answer is no Blender.
             signal: AbortSignal.any([signal, AbortSignal.timeout(probeLimitMs)]),
             onEvent: (line) => {
@@ -8591,22 +9528,20 @@ async function askBlender(executable, env, signal) {
                     answer += line;
             },
         });
-        const result = safeParse(answerShape, { ...(blender_parseJson(answer) ?? {}), sandboxGaps });
+        const result = safeParse(blenderShape, { ...(blender_parseJson(answer) ?? {}), sandboxGaps });
         if (exit.status !== 0 || !result.success) {
             throw new errors/* Fault */.vC('refused', 'blender-broken', `${executable} does not answer as Blender does (${describeExit(exit)}); ${installHint}.`);
         }
+        // Distributions build Blender without its hash; the executable itself then tells builds apart.
         const { build } = result.output;
-        return { ...result.output, build: build === 'Unknown' ? await hashOf(executable) : build };
+        return {
+            ...result.output,
+            build: build === 'Unknown' ? `executable-${(await sha256OfFile(executable)).slice(0, 16)}` : build,
+        };
     }
     finally {
         await (0,promises_.rm)(home, { recursive: true, force: true });
     }
-}
-/** Distributions build Blender without its hash; the executable itself then tells builds apart. */
-async function hashOf(executable) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(executable), hash);
-    return `executable-${hash.digest('hex').slice(0, 16)}`;
 }
 function blender_parseJson(text) {
     try {
@@ -8618,71 +9553,42 @@ function blender_parseJson(text) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/worker/blender-log.js
-/** Blender 5 puts `time  render | ` before its lines; patterns are therefore not anchored at the line's start. */
-const rules = [
-    {
-        code: 'no-camera',
-        pattern: /Cannot render, no camera/,
-        message: () => 'The scene has no camera: set one in the file, or name one with --camera.',
-    },
-    {
-        code: 'denoiser-missing',
-        pattern: /Build without OpenImageDenoiser/,
-        message: () => 'This Blender was built without a denoiser: use --denoise off, or a Blender from blender.org.',
-    },
-    {
-        code: 'disk-full',
-        pattern: /No space left on device/,
-        message: () => 'The disk is full: free some space and start the same render again; finished frames are kept.',
-    },
-    {
-        code: 'cannot-save',
-        pattern: /Render error \((?<detail>[^)]*)\) cannot save/,
-        message: (detail) => `Blender could not save a frame (${detail}): check that the disk has space and can be written.`,
-    },
-    {
-        code: 'out-of-memory',
-        pattern: /(?:std::bad_alloc|Malloc returns null|out of memory|System is out of GPU(?: and shared host)? memory)/i,
-        message: () => 'Blender ran out of memory: render smaller (--scale), or on a machine with more.',
-    },
-    {
-        code: 'engine-missing',
-        pattern: /engine not found '(?<detail>[^']*)'/,
-        message: (detail) => `This Blender has no render engine "${detail}": choose another with --engine.`,
-    },
-    {
-        code: 'no-display',
-        pattern: /(?:Unable to open a display|Failed to create .*GL context)/,
-        message: () => 'EEVEE and Workbench need OpenGL, which this machine does not offer: use --engine cycles.',
-    },
-    {
-        code: 'file-damaged',
-        pattern: /(?:Failed to read blend file|Missing DNA block|File format is not supported|Unable to read)/,
-        message: () => 'Blender cannot read the file: open it in Blender and save it again.',
-    },
-];
-/** The first known problem in a log, newest line first: the last thing said is the likeliest cause. */
-function findProblem(log) {
-    for (const line of [...log].reverse()) {
-        for (const rule of rules) {
-            const match = rule.pattern.exec(line);
-            if (match !== null)
-                return { code: rule.code, message: rule.message(match.groups?.['detail'] ?? '') };
-        }
-    }
-    return undefined;
+;// CONCATENATED MODULE: ./build/worker/chunk-limits.js
+/** When Blender is given up: what the plan says, and never more memory than the farm grants this job. */
+function chunkLimits({ limits }, env) {
+    const { silenceSeconds, frameSeconds, memoryBytes } = limits;
+    const grants = [memoryBytes, grantOf(env)].filter((bytes) => bytes !== null);
+    return {
+        silenceMs: silenceSeconds === null ? null : silenceSeconds * 1000,
+        frameMs: frameSeconds === null ? null : frameSeconds * 1000,
+        memoryBytes: grants.length === 0 ? null : Math.min(...grants),
+    };
+}
+/** A farm that runs jobs beside others says what each may use. */
+function grantOf(env) {
+    const text = env['DAILIES_MEMORY_BYTES'] ?? '';
+    return /^[1-9]\d{0,15}$/.test(text) ? Number(text) : null;
 }
 
 ;// CONCATENATED MODULE: ./build/worker/chunk-status.js
 
 
 
+/** Only the newest counts; some of those before it help whoever looks for what went wrong. */
+const attemptsKept = 20;
+async function forgetOld(store, uris, oldest) {
+    for (const uri of uris) {
+        const status = parseChunkStatusName(uri);
+        if (status !== undefined && status.attempt < oldest)
+            await store.remove(uri);
+    }
+}
 /** Opens a new attempt at a chunk: one more than any that left a trace. */
 async function openChunkStatus(store, plan, chunk) {
     const traces = await store.list(chunkFolderUri(plan, chunk));
     const attempts = traces.map((object) => parseChunkStatusName(object.uri)?.attempt ?? 0);
     const attempt = Math.max(0, ...attempts) + 1;
+    await forgetOld(store, traces.map(({ uri }) => uri), attempt - attemptsKept);
     let current = null;
     return {
         attempt,
@@ -8696,65 +9602,1357 @@ async function openChunkStatus(store, plan, chunk) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/core/frame-format.js
+const pngFormat = { fileFormat: 'PNG', depth: 8, extension: 'png', asInFile: false };
+const chosenFormats = {
+    png: pngFormat,
+    png16: { fileFormat: 'PNG', depth: 16, extension: 'png', asInFile: false },
+    exr: { fileFormat: 'OPEN_EXR', depth: 16, extension: 'exr', asInFile: false },
+    // Passes like depth and object numbers lose their meaning in half floats.
+    multilayer: { fileFormat: 'OPEN_EXR_MULTILAYER', depth: 32, extension: 'exr', asInFile: false },
+    jpeg: { fileFormat: 'JPEG', depth: 8, extension: 'jpg', asInFile: false },
+};
+/** The endings that Blender gives to pictures (`BKE_image_path_ensure_ext`), of those that can be verified here. */
+const extensions = {
+    PNG: 'png',
+    JPEG: 'jpg',
+    JPEG2000: 'jp2',
+    BMP: 'bmp',
+    IRIS: 'rgb',
+    TARGA: 'tga',
+    TARGA_RAW: 'tga',
+    TIFF: 'tif',
+    OPEN_EXR: 'exr',
+    OPEN_EXR_MULTILAYER: 'exr',
+    HDR: 'hdr',
+    DPX: 'dpx',
+    WEBP: 'webp',
+};
+/** `bpy.types.ImageFormatSettings.file_format` values that are movies; frames are rendered and encoded here instead. */
+const movieFormats = new Set(['AVI_RAW', 'AVI_JPEG', 'FFMPEG', 'H264', 'XVID', 'THEORA', 'AV1']);
+function isMovieFormat(fileFormat) {
+    return movieFormats.has(fileFormat);
+}
+/**
+ * The format that was chosen, by its word in the registry; `null` where the file's own cannot be verified here.
+ * A file that writes a movie gives PNG: one frame of a movie cannot be rendered again.
+ */
+function frameFormatFor(word, scene) {
+    if (word !== 'file')
+        return chosenFormats[word] ?? null;
+    if (isMovieFormat(scene.outputFormat))
+        return pngFormat;
+    if (scene.outputFormat === 'PNG' && scene.outputDepth === 8)
+        return pngFormat;
+    const extension = extensions[scene.outputFormat];
+    if (extension === undefined)
+        return null;
+    return { fileFormat: scene.outputFormat, depth: scene.outputDepth, extension, asInFile: true };
+}
+/** Frames that FFmpeg cannot be trusted to show as Blender would are accompanied by 8-bit pictures that it can. */
+function needsProxy({ fileFormat, depth }) {
+    return fileFormat !== 'PNG' || depth !== 8;
+}
+
+;// CONCATENATED MODULE: ./build/core/manifest.js
+
+
+const manifestSchema = 1;
+/** What the name of a manifest ends in; a job tells by it that its input is a closure to lay out. */
+const manifestEnding = '.manifest.json';
+/** Objects of a store, by content. */
+const objectsFolder = 'objects';
+/** A film's frames of fluids, each some files; a longer list is no closure. */
+const filesMax = 1_000_000;
+const hex64 = pipe(string(), regex(/^[0-9a-f]{64}$/, 'must be 64 hex digits'));
+const relativePath = pipe(string(), check(staysInside, 'must be a relative path that stays inside'));
+const manifest_shape = object({
+    schema: literal(manifestSchema),
+    scene: relativePath,
+    files: pipe(array(object({
+        path: relativePath,
+        sha256: hex64,
+        size: pipe(number(), safeInteger(), minValue(0)),
+        role: string(),
+        usedBy: array(string()),
+    })), maxLength(filesMax)),
+});
+/** A path that, laid out in a folder, cannot leave it. */
+function staysInside(path) {
+    const parts = path.split('/');
+    return path !== '' && !path.includes('\0') && parts.every((part) => part !== '' && part !== '.' && part !== '..');
+}
+/** Reads a manifest; one that a job cannot trust is a fault that names the first wrong key. */
+function parseManifest(bytes) {
+    const result = safeParse(manifest_shape, manifest_parseJson(bytes));
+    if (!result.success) {
+        const issue = result.issues[0];
+        throw badManifest(`${getDotPath(issue) ?? 'the document'}: ${issue.message}`);
+    }
+    const manifest = result.output;
+    const paths = new Set(manifest.files.map((file) => file.path));
+    if (paths.size < manifest.files.length)
+        throw badManifest('it names a path twice');
+    if (!paths.has(manifest.scene))
+        throw badManifest('its scene is not among its files');
+    for (const path of paths) {
+        for (let end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1)) {
+            if (paths.has(path.slice(0, end)))
+                throw badManifest(`${path.slice(0, end)} is both a file and a folder`);
+        }
+    }
+    return manifest;
+}
+function manifest_parseJson(bytes) {
+    try {
+        return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    }
+    catch {
+        throw badManifest('it is not JSON');
+    }
+}
+function badManifest(why) {
+    return new errors/* Fault */.vC('refused', 'bad-manifest', `The manifest cannot be used: ${why}. Pack the scene again.`);
+}
+
+;// CONCATENATED MODULE: ./build/worker/lay-out.js
+
+
+
+
+
+
+/** Copying and hashing are bound by the disk; a remote store answers several requests at a time. */
+const filesAtOnce = 4;
+/**
+ * Lays a packed closure out as a working tree below `folder`, which must be empty or not there. Objects are looked for
+ * beside the manifest. Every file is hashed where it came to lie: one that is not what the manifest says refuses the job.
+ */
+async function layOut(manifestUri, { store, folder }) {
+    const bytes = await store.read(manifestUri);
+    if (bytes === null) {
+        throw new errors/* Fault */.vC('failed', 'no-manifest', `There is no manifest at ${manifestUri}; pack the scene again.`);
+    }
+    const manifest = parseManifest(bytes);
+    const target = (0,external_node_path_.join)(folder, 'tree');
+    const download = (0,external_node_path_.join)(folder, 'download');
+    await (0,promises_.mkdir)(download, { recursive: true });
+    const objectsUri = `${manifestUri.slice(0, manifestUri.lastIndexOf('/'))}/${objectsFolder}`;
+    const waiting = manifest.files.values();
+    const work = async () => {
+        for (let next = waiting.next(); next.done !== true; next = waiting.next()) {
+            await layOutFile(next.value, { store, objectsUri, target, download });
+        }
+    };
+    const ended = await Promise.allSettled(Array.from({ length: filesAtOnce }, work));
+    await (0,promises_.rm)(download, { recursive: true, force: true });
+    for (const one of ended)
+        if (one.status === 'rejected')
+            throw one.reason;
+    const files = manifest.files.map((file) => (0,external_node_path_.join)(target, ...file.path.split('/')));
+    return { sceneFile: (0,external_node_path_.join)(target, ...manifest.scene.split('/')), files, manifest, manifestSha256: sha256Of(bytes) };
+}
+async function layOutFile(file, { store, objectsUri, target, download }) {
+    const uri = `${objectsUri}/${file.sha256}`;
+    const held = await store.stat(uri);
+    if (held === null)
+        throw damaged(file, 'is missing from the store');
+    if (held.size !== file.size)
+        throw damaged(file, `has ${held.size} bytes in the store instead of ${file.size}`);
+    const path = (0,external_node_path_.join)(target, ...file.path.split('/'));
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+    try {
+        // Its own copy: what Blender writes never reaches the store.
+        await (0,promises_.copyFile)(await store.localCopy(uri, download), path, external_node_fs_.constants.COPYFILE_FICLONE | external_node_fs_.constants.COPYFILE_EXCL);
+    }
+    catch (error) {
+        if ((0,errors/* systemCodeOf */.c7)(error) === 'EEXIST') {
+            const why = 'two files have one name here, where case does not count';
+            throw new errors/* Fault */.vC('refused', 'bad-manifest', `${file.path} cannot be laid out: ${why}; rename one of them.`);
+        }
+        throw new errors/* Fault */.vC('failed', 'cannot-lay-out', `${file.path} cannot be laid out (${(0,errors/* messageOf */.bD)(error)}).`, {
+            cause: error,
+        });
+    }
+    const { size } = await (0,promises_.stat)(path);
+    if (size !== file.size || (await sha256OfFile(path)) !== file.sha256)
+        throw damaged(file, 'is not what it was packed as');
+}
+function damaged(file, what) {
+    return new errors/* Fault */.vC('refused', 'damaged-object', `${file.path} ${what}; pack the scene again.`);
+}
+
+;// CONCATENATED MODULE: ./build/worker/driver-job.js
+
+
+
+
+
+
+
+
+
+
+/** Writes down what the driver is to do, and begins to check that all it reads is what was planned. */
+async function writeDriverJob({ plan, store, folder }, work) {
+    const input = await layOutInput(plan, { store, folder });
+    const framesFolder = (0,external_node_path_.join)(folder, 'frames');
+    const soundFile = (0,external_node_path_.join)(folder, 'sound.flac');
+    const jobFile = (0,external_node_path_.join)(folder, 'job.json');
+    for (const name of ['', 'proxies', 'layers'])
+        await (0,promises_.mkdir)((0,external_node_path_.join)(framesFolder, name), { recursive: true });
+    const addons = await copyAddons(plan.trust.addons, folder);
+    const ocio = plan.trust.ocio === null ? null : (0,external_node_url_.fileURLToPath)(plan.trust.ocio.uri);
+    for (const [name, source] of Object.entries(driverSources()))
+        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, name), source);
+    await (0,promises_.writeFile)(jobFile, JSON.stringify({
+        file: input.file,
+        scripts: plan.trust.scripts,
+        addons,
+        folder: framesFolder,
+        pixels: plan.spec.pixels,
+        proxies: needsProxy(plan.spec.pixels.format),
+        ranges: toRanges(work.missing),
+        stepFrom: plan.stepFrom,
+        incomplete: plan.input.incomplete,
+        sound: work.sound === null ? null : { ...work.sound, path: soundFile },
+    }));
+    const unchanged = Promise.all([
+        input.unchanged(),
+        ...(ocio === null ? [] : [refuseChanged(ocio, plan.trust.ocio?.sha256 ?? '')]),
+    ]).then(() => undefined);
+    // Whoever waits for it hears of it; until then it is no error that nobody handles.
+    unchanged.catch(() => undefined);
+    return {
+        unchanged,
+        arguments: ['--python', (0,external_node_path_.join)(folder, 'driver.py'), '--', jobFile],
+        framesFolder,
+        soundFile,
+        readable: input.readable,
+        env: ocio === null ? {} : { OCIO: ocio },
+    };
+}
+/** A scene file where it lies, or a packed closure laid out in the job's folder. */
+async function layOutInput(plan, { store, folder }) {
+    const { uri, sha256 } = plan.input;
+    if (!uri.endsWith(manifestEnding)) {
+        const file = await store.localCopy(uri, folder);
+        const readable = plan.input.readable.map((one) => (0,external_node_url_.fileURLToPath)(one));
+        return { file, readable, unchanged: () => refuseChanged(file, sha256) };
+    }
+    const { sceneFile, files, manifestSha256 } = await layOut(uri, { store, folder: (0,external_node_path_.join)(folder, 'closure') });
+    // Its files were hashed as they were laid out.
+    if (manifestSha256 !== sha256)
+        throw changedInput(uri);
+    return { file: sceneFile, readable: files, unchanged: () => Promise.resolve() };
+}
+/** What is rendered is what was planned: a file saved over in the meantime belongs to another run. */
+async function refuseChanged(file, sha256) {
+    const now = await sha256OfFile(file).catch((error) => {
+        throw new errors/* Fault */.vC('failed', 'input-gone', `${file} cannot be read any more (${(0,errors/* messageOf */.bD)(error)}).`, { cause: error });
+    });
+    if (now === sha256)
+        return;
+    throw changedInput(file);
+}
+function changedInput(what) {
+    return new errors/* Fault */.vC('failed', 'input-changed', `${what} was changed after the render was planned; start it again.`);
+}
+/** Add-ons are run from copies that were checked: what lies at their path may change under way. */
+async function copyAddons(addons, folder) {
+    const target = (0,external_node_path_.join)(folder, 'addons');
+    await (0,promises_.mkdir)(target, { recursive: true });
+    return Promise.all(addons.map(async ({ uri, sha256 }) => {
+        const copy = (0,external_node_path_.join)(target, (0,external_node_path_.basename)((0,external_node_url_.fileURLToPath)(uri)));
+        await (0,promises_.copyFile)((0,external_node_url_.fileURLToPath)(uri), copy).catch((error) => {
+            throw new errors/* Fault */.vC('failed', 'input-gone', `${(0,external_node_url_.fileURLToPath)(uri)} cannot be read (${(0,errors/* messageOf */.bD)(error)}).`, {
+                cause: error,
+            });
+        });
+        await refuseChanged(copy, sha256);
+        return copy;
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/core/frame-names.js
+
+
+const proxiesFolder = 'proxies';
+const layersFolder = 'layers';
+function frameNames({ format, views }, frame) {
+    const suffixes = views.length === 0 ? [''] : views;
+    const pictures = suffixes.map((suffix) => suffixed(frameFileName(frame, format.extension), suffix));
+    const proxies = needsProxy(format)
+        ? suffixes.map((suffix) => `${proxiesFolder}/${suffixed(frameFileName(frame, 'png'), suffix)}`)
+        : [];
+    return { pictures, proxies, picture: proxies[0] ?? pictures[0] ?? '' };
+}
+/** `0001.png` and `_L` make `0001_L.png`. */
+function suffixed(name, suffix) {
+    const dot = name.lastIndexOf('.');
+    return `${name.slice(0, dot)}${suffix}${name.slice(dot)}`;
+}
+
 ;// CONCATENATED MODULE: ./build/core/frame-record.js
 
 const frame_record_count = pipe(number(), integer(), minValue(1));
-const shape = object({
-    schema: literal(1),
+const part = '(?!\\.)[^/\\u0000-\\u001f]{1,255}';
+const fileName = pipe(string(), regex(new RegExp(`^(?:proxies/|layers/${part}/)?${part}$`)));
+const frame_record_shape = object({
+    schema: literal(2),
     renderKey: string(),
     frame: pipe(number(), integer()),
-    bytes: frame_record_count,
-    sha256: pipe(string(), regex(/^[0-9a-f]{64}$/)),
     width: frame_record_count,
     height: frame_record_count,
+    files: pipe(array(object({ name: fileName, bytes: frame_record_count, sha256: pipe(string(), regex(/^[0-9a-f]{64}$/)) })), minLength(1)),
+    picture: fileName,
     hasAlpha: dist_boolean(),
 });
 /** `null` for bytes that are no record: the frame beside them then counts as never verified. */
 function parseFrameRecord(bytes) {
     try {
-        const result = safeParse(shape, JSON.parse(new TextDecoder().decode(bytes)));
-        return result.success ? result.output : null;
+        const result = safeParse(frame_record_shape, JSON.parse(new TextDecoder().decode(bytes)));
+        return result.success && pictureOf(result.output) !== undefined ? result.output : null;
     }
     catch {
         return null;
     }
 }
+/** The file that stands for the frame. */
+function pictureOf({ files, picture }) {
+    return files.find(({ name }) => name === picture);
+}
 
+;// CONCATENATED MODULE: external "node:timers/promises"
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./build/worker/pictures/picture-check.js
+
+
+/** Blender renders at most 65536 pixels a side. */
+const sideLimitPixels = 65_536;
+/** Thrown by the readers of single formats, where they meet it; `checkPicture` makes a result of it. */
+class BrokenPicture extends Error {
+}
+const cutShort = 'it is cut short';
+const undecodable = 'its pixels do not decode';
+function refuseSize(width, height) {
+    if (width < 1 || height < 1 || width > sideLimitPixels || height > sideLimitPixels) {
+        throw new BrokenPicture(`its size is ${width} x ${height}`);
+    }
+}
+/** Lets others have the thread, and stops where nobody waits for the answer any more. */
+async function pause(signal) {
+    await (0,external_node_timers_promises_namespaceObject.setImmediate)();
+    if (signal.aborted)
+        throw new errors/* Fault */.vC('cancelled', 'cancelled', 'The render was cancelled.');
+}
+
+;// CONCATENATED MODULE: ./build/worker/pictures/bmp.js
+
+const headersBytes = 54;
+const rowAlignmentBits = 32;
+const bitsWithAlpha = 32;
+/** Reads an uncompressed BMP whole: its own length, and a row for each that it announces. It has no checksum. */
+function readBmp(bytes) {
+    if (bytes.length < headersBytes)
+        throw new BrokenPicture(cutShort);
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const [length, start] = [view.getUint32(2, true), view.getUint32(10, true)];
+    // Rows from the top down are told by a negative height.
+    const [width, height] = [view.getInt32(18, true), Math.abs(view.getInt32(22, true))];
+    const [bits, compression] = [view.getUint16(28, true), view.getUint32(30, true)];
+    refuseSize(width, height);
+    if (compression !== 0 || ![8, 24, 32].includes(bits))
+        throw new BrokenPicture('its header makes no sense');
+    const rowBytes = Math.ceil((width * bits) / rowAlignmentBits) * (rowAlignmentBits / 8);
+    if (length > bytes.length || start + rowBytes * height > bytes.length)
+        throw new BrokenPicture(cutShort);
+    return { width, height, hasAlpha: bits === bitsWithAlpha };
+}
+
+;// CONCATENATED MODULE: ./build/worker/pictures/by-ffmpeg.js
+
+
+
+
+
+/** FFmpeg refuses larger pictures by itself; said here so that it stays so. */
+const pixelLimit = 2 ** 28;
+/** One frame's facts are some hundred bytes; what FFmpeg complains of is told by its first words. */
+const outputLimitBytes = 64 * 1024;
+const frameFacts = object({
+    frames: tuple([object({ width: number(), height: number(), pix_fmt: string() })]),
+});
+/**
+ * Has FFmpeg decode one picture; whole is what it decodes without a word. It reads standard input and can open nothing
+ * else. How much damage it finds depends on the format: cuts always, single bytes where they break a code.
+ */
+async function readByFfmpeg(bytes, look) {
+    const child = (0,external_node_child_process_namespaceObject.spawn)('ffprobe', probeArguments(bytes.length, look.demuxer), {
+        stdio: ['pipe', 'pipe', 'pipe'],
+        env: { PATH: process.env['PATH'], LANG: 'C.UTF-8' },
+        signal: look.signal,
+        killSignal: 'SIGKILL',
+    });
+    // It may end before it has read all.
+    child.stdin.on('error', () => undefined);
+    child.stdin.end(bytes);
+    const { status, output, complaints } = await ended(child, look.signal);
+    if (status !== 0 || complaints !== '')
+        throw new BrokenPicture(undecodable, { cause: complaints });
+    const facts = safeParse(frameFacts, by_ffmpeg_parseJson(output));
+    if (!facts.success)
+        throw new BrokenPicture('it does not hold one picture');
+    const [{ width, height, pix_fmt: pixelFormat }] = facts.output.frames;
+    refuseSize(width, height);
+    return { width, height, hasAlpha: hasAlpha(pixelFormat) };
+}
+function probeArguments(length, demuxer) {
+    return [
+        ...['-v', 'error', '-protocol_whitelist', 'pipe', '-f', demuxer],
+        // "explode" would refuse tags of a TIFF that Blender writes and FFmpeg does not know.
+        ...['-err_detect', 'crccheck+bitstream+buffer', '-max_pixels', String(pixelLimit)],
+        // Else it takes pieces of 4096 bytes for pictures.
+        ...['-frame_size', String(length), '-i', 'pipe:0'],
+        ...['-show_frames', '-show_entries', 'frame=width,height,pix_fmt', '-of', 'json'],
+    ];
+}
+async function ended(child, signal) {
+    try {
+        const [output, complaints, [status]] = await Promise.all([
+            textOf(child.stdout),
+            textOf(child.stderr),
+            (0,external_node_events_namespaceObject.once)(child, 'close'),
+        ]);
+        return { status, output, complaints };
+    }
+    catch (cause) {
+        if (signal.aborted)
+            throw new errors/* Fault */.vC('cancelled', 'cancelled', 'The render was cancelled.', { cause });
+        throw new errors/* Fault */.vC('refused', 'ffmpeg-missing', `ffprobe cannot be started (${(0,errors/* messageOf */.bD)(cause)}); install FFmpeg (Debian, Ubuntu: apt-get install ffmpeg).`, { cause });
+    }
+}
+async function textOf(stream) {
+    const pieces = [];
+    let length = 0;
+    for await (const piece of stream) {
+        if (length < outputLimitBytes)
+            pieces.push(piece);
+        length += piece.length;
+    }
+    return Buffer.concat(pieces).toString();
+}
+function by_ffmpeg_parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+}
+/** FFmpeg's names of pixel formats with transparency: `rgba64le`, `argb`, `ya8`, `gbrap10le`, `yuva420p`, `pal8`. */
+function hasAlpha(pixelFormat) {
+    return /^(?:rgba|argb|abgr|bgra|ya\d|gbrap|yuva|pal8)/.test(pixelFormat);
+}
+
+;// CONCATENATED MODULE: ./build/worker/pictures/dpx.js
+
+
+const genericHeaderBytes = 768;
+const bigEndianMark = 0x53;
+const fileLengthAt = 16;
+const undefinedLength = 0xffff_ffff;
+/** Reads a DPX whole: as long as it says, which FFmpeg does not ask; then FFmpeg decodes it. Its pixels have no checksum. */
+async function readDpx(bytes, signal) {
+    if (bytes.length < genericHeaderBytes)
+        throw new BrokenPicture(cutShort);
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const length = view.getUint32(fileLengthAt, bytes[0] !== bigEndianMark);
+    if (length !== undefinedLength && length > bytes.length)
+        throw new BrokenPicture(cutShort);
+    return readByFfmpeg(bytes, { demuxer: 'dpx_pipe', signal });
+}
+
+;// CONCATENATED MODULE: ./build/worker/pictures/exr-lossy-blocks.js
+
+const b44SideSamples = 4;
+const b44FullBytes = 14;
+const b44FlatBytes = 3;
+/** The third byte of a flat block; of any other it is a shift of at most 12, in its upper six bits. */
+const b44FlatMark = 0xfc;
+const b44HighestThirdByte = 0x33;
+/** Every half channel in blocks of 4 x 4 samples, 14 bytes or, where all are alike, 3; other channels as they are. */
+function readB44(packed, { channels, width, rows }) {
+    const blocks = Math.ceil(width / b44SideSamples) * Math.ceil(rows / b44SideSamples);
+    let offset = 0;
+    for (const { type } of channels) {
+        if (type !== 'half') {
+            offset += 4 * width * rows;
+            continue;
+        }
+        for (let block = 0; block < blocks; block += 1) {
+            const third = packed[offset + 2];
+            if (third === undefined || (third > b44HighestThirdByte && third !== b44FlatMark)) {
+                throw new BrokenPicture(undecodable);
+            }
+            offset += third === b44FlatMark ? b44FlatBytes : b44FullBytes;
+        }
+    }
+    if (offset !== packed.length)
+        throw new BrokenPicture(undecodable);
+}
+/** A bitmap has one bit for each value that a 16-bit sample can have; only the bytes from first to last are stored. */
+const pizBitmapBytes = 8192;
+/** The bitmap of the values that occur, and the Huffman-coded samples with their length. */
+function readPiz(packed) {
+    const view = viewOf(packed);
+    if (packed.length < 8)
+        throw new BrokenPicture(undecodable);
+    const [first, last] = [view.getUint16(0, true), view.getUint16(2, true)];
+    if (first >= pizBitmapBytes || last >= pizBitmapBytes)
+        throw new BrokenPicture(undecodable);
+    const lengthAt = 4 + (first <= last ? last - first + 1 : 0);
+    const start = lengthAt + 4;
+    if (start > packed.length || view.getUint32(lengthAt, true) !== packed.length - start) {
+        throw new BrokenPicture(undecodable);
+    }
+    readHuffman(packed.subarray(start));
+}
+const huffmanHeaderBytes = 20;
+/** One code for each 16-bit value and one that repeats the last. */
+const huffmanSymbols = 65_537;
+const codeLengthBits = 6;
+const longestCodeBits = 58;
+const shortRunMark = 59;
+const longRunMark = 63;
+const shortestRun = 2;
+const longRunBits = 8;
+const shortestLongRun = 6;
+/** First and last symbol, number of bits, the lengths of the codes between them; the coded bits fill what is left. */
+function readHuffman(coded) {
+    const view = viewOf(coded);
+    if (coded.length < huffmanHeaderBytes)
+        throw new BrokenPicture(undecodable);
+    const [first, last, bits] = [view.getUint32(0, true), view.getUint32(4, true), view.getUint32(12, true)];
+    if (first > last || last >= huffmanSymbols)
+        throw new BrokenPicture(undecodable);
+    let position = huffmanHeaderBytes * 8;
+    const take = (count) => {
+        if (position + count > coded.length * 8)
+            throw new BrokenPicture(undecodable);
+        const byte = position >> 3;
+        const word = ((coded[byte] ?? 0) << 8) | (coded[byte + 1] ?? 0);
+        const value = (word >> (16 - (position & 7) - count)) & ((1 << count) - 1);
+        position += count;
+        return value;
+    };
+    let symbol = first;
+    let codeSpace = 0;
+    while (symbol <= last) {
+        const length = take(codeLengthBits);
+        if (length === longRunMark)
+            symbol += take(longRunBits) + shortestLongRun;
+        else if (length >= shortRunMark)
+            symbol += length - shortRunMark + shortestRun;
+        else {
+            if (length > 0)
+                codeSpace += 2 ** -Math.min(length, longestCodeBits);
+            symbol += 1;
+        }
+    }
+    // More codes of these lengths than bits can tell apart.
+    if (symbol !== last + 1 || codeSpace > 1 + Number.EPSILON)
+        throw new BrokenPicture(undecodable);
+    if (Math.ceil(position / 8) + Math.ceil(bits / 8) !== coded.length)
+        throw new BrokenPicture(undecodable);
+}
+const dwaFields = 11;
+const dwaHeaderBytes = dwaFields * 8;
+const dwaNewestVersion = 2;
+const dwaVersionWithRules = 2;
+const acUnderHuffman = 0;
+const acUnderZlib = 1;
+/** No part of a block of 256 rows of 65536 RGBA floats is larger. */
+const dwaPartLimitBytes = 2 ** 28;
+/** Eleven sizes, the rules by which channels were packed, then four parts: kept values, AC and DC terms, runs. */
+async function readDwa(packed, inflateExactly) {
+    const view = viewOf(packed);
+    if (packed.length < dwaHeaderBytes)
+        throw new BrokenPicture(undecodable);
+    const field = (index) => Number(view.getBigUint64(index * 8, true));
+    const version = field(0);
+    const [keptLength, keptBytes, acBytes, dcBytes, runBytes, runLength] = [1, 2, 3, 4, 5, 6].map(field);
+    const [acCount, dcCount, acPacking] = [field(8), field(9), field(10)];
+    if (version > dwaNewestVersion)
+        throw new BrokenPicture('it is compressed in an unknown way');
+    let offset = dwaHeaderBytes;
+    if (version >= dwaVersionWithRules) {
+        if (offset + 2 > packed.length)
+            throw new BrokenPicture(undecodable);
+        offset += view.getUint16(offset, true);
+    }
+    if (offset + keptBytes + acBytes + dcBytes + runBytes !== packed.length)
+        throw new BrokenPicture(undecodable);
+    const next = (length) => packed.subarray(offset, (offset += length));
+    const unpack = async (part, expected) => {
+        if (expected > dwaPartLimitBytes || (part.length === 0) !== (expected === 0))
+            throw new BrokenPicture(undecodable);
+        if (expected > 0)
+            await inflateExactly(part, expected);
+    };
+    await unpack(next(keptBytes), keptLength);
+    const ac = next(acBytes);
+    if (acPacking === acUnderZlib)
+        await unpack(ac, acCount * 2);
+    else if (acPacking !== acUnderHuffman)
+        throw new BrokenPicture(undecodable);
+    else if (acCount > 0)
+        readHuffman(ac);
+    await unpack(next(dcBytes), dcCount * 2);
+    await unpack(next(runBytes), runLength);
+}
+function viewOf(bytes) {
+    return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+;// CONCATENATED MODULE: external "node:stream"
+const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 ;// CONCATENATED MODULE: external "node:zlib"
 const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-;// CONCATENATED MODULE: ./build/worker/png.js
+;// CONCATENATED MODULE: ./build/worker/pictures/inflated-length.js
 
 
-const inflateAsync = (0,external_node_util_namespaceObject.promisify)(external_node_zlib_namespaceObject.inflate);
-const signature = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
+
+/** What zlib hands out at once; the memory this takes does not depend on the picture. */
+const pieceBytes = 256 * 1024;
+const smallestPieceBytes = 1024;
+/**
+ * Inflates a zlib stream that lies in parts and tells the number of bytes in it. They are shown piece by piece and
+ * kept nowhere. More than `expected` is not inflated; damage, and an end before zlib's own checksum, are a broken picture.
+ */
+async function inflatedLength(parts, expected, isSound = () => true) {
+    const engine = (0,external_node_zlib_namespaceObject.createInflate)({ chunkSize: Math.min(pieceBytes, Math.max(smallestPieceBytes, expected + 1)) });
+    let length = 0;
+    try {
+        return await new Promise((resolve, reject) => {
+            engine.on('data', (piece) => {
+                length += piece.length;
+                if (length > expected) {
+                    resolve(length);
+                    return;
+                }
+                if (!isSound(piece))
+                    reject(new BrokenPicture(undecodable));
+            });
+            engine.once('end', () => {
+                resolve(length);
+            });
+            engine.once('error', (cause) => {
+                reject(new BrokenPicture(undecodable, { cause }));
+            });
+            external_node_stream_namespaceObject.Readable.from(parts).pipe(engine);
+        });
+    }
+    finally {
+        engine.destroy();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/worker/pictures/exr-blocks.js
+
+
+
+/** PXR24 leaves out the lowest byte of a float. */
+const bytesOfPxr24Sample = { uint: 4, half: 2, float: 3 };
+/**
+ * Reads the packed data of one block of rows. ZIP, ZIPS, RLE and PXR24 are unpacked to exactly the samples announced;
+ * zlib's checksum finds any other damage, RLE has none. NONE has a length and nothing else that could be wrong. B44 and
+ * B44A are walked block by block. Of PIZ, DWAA and DWAB all lengths, the code table and the parts under zlib are read; the
+ * Huffman-coded samples are not.
+ */
+async function readExrBlock(packed, shape) {
+    // What does not get smaller is stored as it is, whatever the compression.
+    if (packed.length === shape.expected)
+        return;
+    if (packed.length > shape.expected)
+        throw new BrokenPicture(undecodable);
+    switch (shape.compression) {
+        case 'NONE':
+            throw new BrokenPicture(undecodable);
+        case 'RLE':
+            readRuns(packed, shape.expected);
+            return;
+        case 'ZIPS':
+        case 'ZIP':
+            await inflateExactly(packed, shape.expected);
+            return;
+        case 'PXR24':
+            await inflateExactly(packed, pxr24Bytes(shape));
+            return;
+        case 'PIZ':
+            readPiz(packed);
+            return;
+        case 'B44':
+        case 'B44A':
+            readB44(packed, shape);
+            return;
+        case 'DWAA':
+        case 'DWAB':
+            await readDwa(packed, inflateExactly);
+    }
+}
+async function inflateExactly(packed, expected) {
+    if ((await inflatedLength([packed], expected)) !== expected)
+        throw new BrokenPicture(undecodable);
+}
+function pxr24Bytes({ channels, width, rows }) {
+    return width * rows * channels.reduce((sum, { type }) => sum + bytesOfPxr24Sample[type], 0);
+}
+/** A negative count is followed by so many bytes, another by one byte that stands for count + 1. */
+function readRuns(packed, expected) {
+    let length = 0;
+    let offset = 0;
+    while (offset < packed.length) {
+        const count = ((packed[offset] ?? 0) << 24) >> 24;
+        length += count < 0 ? -count : count + 1;
+        offset += count < 0 ? 1 - count : 2;
+    }
+    if (offset !== packed.length || length !== expected)
+        throw new BrokenPicture(undecodable);
+}
+
+;// CONCATENATED MODULE: ./build/worker/pictures/exr-header.js
+
+const formatVersion = 2;
+const tiledFlag = 0x200;
+const deepFlag = 0x800;
+const multipartFlag = 0x1000;
+/** Cryptomatte writes the names of all objects into the header; a megabyte of them is a large scene. */
+const headerLimitBytes = 64 * 1024 * 1024;
+/** A hundred view layers with times and cryptomattes of their own have 2,000. */
+const attributeLimit = 16_384;
+/** A hundred view layers with ten passes of four channels each have 4,000. */
+const channelLimit = 16_384;
+const sampleTypes = ['uint', 'half', 'float'];
+const compressionNames = ['NONE', 'RLE', 'ZIPS', 'ZIP', 'PIZ', 'PXR24', 'B44', 'B44A', 'DWAA', 'DWAB'];
+/** Reads the header of a scan-line file with one part; others are refused, as Blender writes none. */
+function readExrHeader(bytes) {
+    const cursor = new HeaderCursor(bytes, 4);
+    const flags = cursor.uint32();
+    if ((flags & 0xff) !== formatVersion)
+        throw new BrokenPicture('it is of an unknown version of OpenEXR');
+    if ((flags & multipartFlag) !== 0)
+        throw new BrokenPicture('it is an OpenEXR of several parts');
+    if ((flags & (tiledFlag | deepFlag)) !== 0)
+        throw new BrokenPicture('it is a tiled or deep OpenEXR');
+    const attributes = new Map();
+    for (let name = cursor.text(); name !== ''; name = cursor.text()) {
+        if (attributes.has(name) || attributes.size >= attributeLimit)
+            throw new BrokenPicture('its header makes no sense');
+        const type = cursor.text();
+        attributes.set(name, { type, value: cursor.slice(cursor.uint32()) });
+    }
+    const valueOf = (name, type) => {
+        const found = attributes.get(name);
+        if (found?.type !== type)
+            throw new BrokenPicture(`its header lacks "${name}"`);
+        return new HeaderCursor(found.value, 0);
+    };
+    // 2 is "in any order", which only tiles can be.
+    if (valueOf('lineOrder', 'lineOrder').uint8() > 1)
+        throw new BrokenPicture('its header makes no sense');
+    const compression = compressionNames[valueOf('compression', 'compression').uint8()];
+    if (compression === undefined)
+        throw new BrokenPicture('it is compressed in an unknown way');
+    return {
+        channels: readChannels(valueOf('channels', 'chlist')),
+        compression,
+        data: readWindow(valueOf('dataWindow', 'box2i')),
+        display: readWindow(valueOf('displayWindow', 'box2i')),
+        end: cursor.position,
+    };
+}
+function readChannels(cursor) {
+    const channels = [];
+    for (let name = cursor.text(); name !== ''; name = cursor.text()) {
+        const type = sampleTypes[cursor.uint32()];
+        cursor.slice(4); // Whether its samples are linear to the eye, and padding.
+        const isWhole = cursor.uint32() === 1 && cursor.uint32() === 1;
+        if (type === undefined || channels.length >= channelLimit)
+            throw new BrokenPicture('its header makes no sense');
+        if (!isWhole)
+            throw new BrokenPicture('it has channels of a lower resolution');
+        channels.push({ name, type });
+    }
+    if (channels.length === 0)
+        throw new BrokenPicture('it has no channels');
+    return channels;
+}
+function readWindow(cursor) {
+    const [xMin, yMin, xMax, yMax] = [cursor.int32(), cursor.int32(), cursor.int32(), cursor.int32()];
+    const [width, height] = [xMax - xMin + 1, yMax - yMin + 1];
+    refuseSize(width, height);
+    return { xMin, yMin, width, height };
+}
+/** Reads forward only, and never past the end or the limit. */
+class HeaderCursor {
+    #bytes;
+    #view;
+    position;
+    constructor(bytes, position) {
+        this.#bytes = bytes.subarray(0, headerLimitBytes);
+        this.#view = new DataView(this.#bytes.buffer, this.#bytes.byteOffset, this.#bytes.byteLength);
+        this.position = position;
+    }
+    slice(length) {
+        return this.#bytes.subarray(this.#advance(length), this.position);
+    }
+    uint8() {
+        return this.#view.getUint8(this.#advance(1));
+    }
+    uint32() {
+        return this.#view.getUint32(this.#advance(4), true);
+    }
+    int32() {
+        return this.#view.getInt32(this.#advance(4), true);
+    }
+    /** Text up to the zero behind it. */
+    text() {
+        const end = this.#bytes.indexOf(0, this.position);
+        if (end < 0)
+            throw new BrokenPicture(cutShort);
+        const text = Buffer.from(this.slice(end - this.position)).toString('latin1');
+        this.#advance(1);
+        return text;
+    }
+    #advance(length) {
+        const start = this.position;
+        if (length > this.#bytes.length - start)
+            throw new BrokenPicture(cutShort);
+        this.position = start + length;
+        return start;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/worker/pictures/exr.js
+
+
+
+const rowsOfBlock = {
+    NONE: 1,
+    RLE: 1,
+    ZIPS: 1,
+    ZIP: 16,
+    PIZ: 32,
+    PXR24: 16,
+    B44: 32,
+    B44A: 32,
+    DWAA: 32,
+    DWAB: 256,
+};
+const offsetBytes = 8;
+const blockHeaderBytes = 8;
+const bytesOfSample = { uint: 4, half: 2, float: 4 };
+/** What a picture may unpack to: sixteen RGBA float layers of 8192 x 8192 are 16 GiB. Nothing of it is kept in memory. */
+const decodedLimitBytes = 2 ** 36;
+/** Long enough that pausing costs nothing, short enough that the worker goes on telling that it lives. */
+const bytesBetweenPauses = 4 * 1024 * 1024;
+/** Beginning a block takes as long as reading so much of it. */
+const bytesOfBeginning = 8 * 1024;
+/**
+ * Reads an OpenEXR whole: a header with all that is needed, an entry for each block of rows in the table of offsets,
+ * each block inside the file, at its offset, with its own y and apart from the others, and its packed data as deep as
+ * `readExrBlock` goes. The size is the display window's, which is what people see; Blender writes the same data window.
+ * What is not looked at: what pixels show, attributes that have no part in decoding, and bytes between or behind blocks.
+ */
+async function readExr(bytes, signal) {
+    const header = readExrHeader(bytes);
+    const { channels, compression, data, display } = header;
+    const rowBytes = data.width * channels.reduce((sum, { type }) => sum + bytesOfSample[type], 0);
+    if (rowBytes * data.height > decodedLimitBytes)
+        throw new BrokenPicture('it is larger than can be checked');
+    let bytesSincePause = 0;
+    for (const block of findBlocks(bytes, header)) {
+        const expected = rowBytes * block.rows;
+        const packed = bytes.subarray(block.start, block.end);
+        await readExrBlock(packed, { compression, channels, width: data.width, rows: block.rows, expected });
+        bytesSincePause += bytesOfBeginning + packed.length;
+        if (bytesSincePause < bytesBetweenPauses)
+            continue;
+        bytesSincePause = 0;
+        await pause(signal);
+    }
+    return { width: display.width, height: display.height, hasAlpha: channels.some(isAlpha) };
+}
+function findBlocks(bytes, { compression, data, end }) {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const rowsEach = rowsOfBlock[compression];
+    const count = Math.ceil(data.height / rowsEach);
+    const tableEnd = end + count * offsetBytes;
+    if (tableEnd > bytes.length)
+        throw new BrokenPicture(cutShort);
+    const blocks = Array.from({ length: count }, (_, index) => {
+        const offset = Number(view.getBigUint64(end + index * offsetBytes, true));
+        // OpenEXR writes zeros first, and the table itself when all is done.
+        if (offset === 0)
+            throw new BrokenPicture('it was not written to its end');
+        if (offset < tableEnd)
+            throw new BrokenPicture('its table of blocks makes no sense');
+        if (offset + blockHeaderBytes > bytes.length)
+            throw new BrokenPicture(cutShort);
+        const row = index * rowsEach;
+        if (view.getInt32(offset, true) !== data.yMin + row)
+            throw new BrokenPicture('its blocks are not where it says');
+        const start = offset + blockHeaderBytes;
+        const length = view.getUint32(offset + 4, true);
+        if (length > bytes.length - start)
+            throw new BrokenPicture(cutShort);
+        return { rows: Math.min(rowsEach, data.height - row), start, end: start + length };
+    });
+    const inFileOrder = blocks.toSorted((one, other) => one.start - other.start);
+    for (const [index, block] of inFileOrder.entries()) {
+        const next = inFileOrder[index + 1];
+        if (next !== undefined && block.end + blockHeaderBytes > next.start)
+            throw new BrokenPicture('its blocks overlap');
+    }
+    return blocks;
+}
+/** `A`, `ViewLayer.Combined.A`, and the same of one view: `ViewLayer.Combined.left.A`. Other passes have an A of their own. */
+function isAlpha({ name }) {
+    return name === 'A' || /(?:^|\.)Combined(?:\.[^.]+)?\.A$/.test(name);
+}
+
+;// CONCATENATED MODULE: ./build/worker/pictures/iris.js
+
+const headerBytes = 512;
+const plain = 0;
+const runLength = 1;
+const tableEntryBytes = 4;
+const mostChannels = 4;
+const literalFlag = 0x80;
+/** Reads an IRIS (SGI) picture whole: every row of every channel, plain or in runs that fill it exactly. It has no checksum. */
+function readIris(bytes) {
+    if (bytes.length < headerBytes)
+        throw new BrokenPicture(cutShort);
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const [storage, sampleBytes] = [view.getUint8(2), view.getUint8(3)];
+    const [width, height, channels] = [view.getUint16(6), view.getUint16(8), view.getUint16(10)];
+    refuseSize(width, height);
+    const isKnown = (storage === plain || storage === runLength) && (sampleBytes === 1 || sampleBytes === 2);
+    if (!isKnown || channels < 1 || channels > mostChannels)
+        throw new BrokenPicture('its header makes no sense');
+    const rows = height * channels;
+    if (storage === plain) {
+        if (headerBytes + width * rows * sampleBytes > bytes.length)
+            throw new BrokenPicture(cutShort);
+    }
+    else {
+        if (headerBytes + 2 * rows * tableEntryBytes > bytes.length)
+            throw new BrokenPicture(cutShort);
+        for (let row = 0; row < rows; row += 1) {
+            const entry = headerBytes + row * tableEntryBytes;
+            const start = view.getUint32(entry);
+            const end = start + view.getUint32(entry + rows * tableEntryBytes);
+            if (end > bytes.length)
+                throw new BrokenPicture(cutShort);
+            iris_readRuns(bytes.subarray(start, end), sampleBytes, width);
+        }
+    }
+    return { width, height, hasAlpha: channels === 2 || channels === mostChannels };
+}
+/** One row: counts of samples to copy or to repeat, and a zero behind the last. */
+function iris_readRuns(packed, sampleBytes, width) {
+    let done = 0;
+    let offset = 0;
+    for (;;) {
+        // Of a two-byte head the lower byte counts.
+        const head = packed[offset + sampleBytes - 1];
+        if (head === undefined)
+            throw new BrokenPicture(undecodable);
+        offset += sampleBytes;
+        const count = head & ~literalFlag;
+        if (count === 0)
+            break;
+        done += count;
+        offset += ((head & literalFlag) === 0 ? 1 : count) * sampleBytes;
+        if (done > width)
+            throw new BrokenPicture(undecodable);
+    }
+    if (done !== width || offset > packed.length)
+        throw new BrokenPicture(undecodable);
+}
+
+;// CONCATENATED MODULE: ./build/worker/pictures/jpeg-scan.js
+
+const blockSide = 8;
+const termsOfBlock = 64;
+const jpeg_scan_longestCodeBits = 16;
+const sixteenZeros = 15;
+/** What a baseline coefficient can need. */
+const widestConstantBits = 11;
+const widestTermBits = 10;
+/** The constant term of 8 x 8 samples around zero lies within this; rounding to a step may add half a step. */
+const highestConstant = 1024;
+const firstRestart = 0xd0;
+const restartMarkers = 8;
+const rowsBetweenPauses = 8;
+/** A table from the next 16 bits to `length << 8 | symbol`; 0 is no code. `counts` tells how many codes have 1, 2 … 16 bits. */
+function huffmanLookup(counts, symbols) {
+    const lookup = new Uint16Array(1 << jpeg_scan_longestCodeBits);
+    let next = 0;
+    let index = 0;
+    for (const [shorter, count] of counts.entries()) {
+        const span = 1 << (jpeg_scan_longestCodeBits - shorter - 1);
+        for (let code = 0; code < count; code += 1) {
+            if (next + span > lookup.length)
+                throw new BrokenPicture(undecodable);
+            lookup.fill(((shorter + 1) << 8) | (symbols[index] ?? 0), next, next + span);
+            next += span;
+            index += 1;
+        }
+    }
+    return lookup;
+}
+/** Decodes the coefficients of a scan that begins with `bytes`; where it ends. */
+async function readJpegScan(bytes, scan) {
+    const { components, restartInterval } = scan;
+    const [alone] = components.length === 1 ? components : [];
+    const widest = alone === undefined ? Math.max(...components.map(({ horizontal }) => horizontal)) : 1;
+    const tallest = alone === undefined ? Math.max(...components.map(({ vertical }) => vertical)) : 1;
+    const unitsAcross = Math.ceil(scan.width / (blockSide * widest));
+    const unitsDown = Math.ceil(scan.height / (blockSide * tallest));
+    const unit = components.map((component) => ({
+        ...component,
+        blocks: alone === undefined ? component.horizontal * component.vertical : 1,
+        value: 0,
+    }));
+    const bits = new ScanBits(bytes);
+    let done = 0;
+    for (let row = 0; row < unitsDown; row += 1) {
+        if (row % rowsBetweenPauses === rowsBetweenPauses - 1)
+            await pause(scan.signal);
+        for (let column = 0; column < unitsAcross; column += 1) {
+            if (restartInterval > 0 && done > 0 && done % restartInterval === 0) {
+                bits.restart((done / restartInterval - 1) % restartMarkers);
+                for (const part of unit)
+                    part.value = 0;
+            }
+            done += 1;
+            for (const part of unit) {
+                for (let block = 0; block < part.blocks; block += 1) {
+                    part.value += readBlock(bits, part);
+                    if (Math.abs(part.value) * part.step > highestConstant + part.step)
+                        throw new BrokenPicture(undecodable);
+                }
+            }
+        }
+    }
+    return bits.end();
+}
+/** Steps over one block's terms; answers by how much its constant term differs from the last. */
+function readBlock(bits, { constant, others }) {
+    const width = bits.symbol(constant);
+    if (width > widestConstantBits)
+        throw new BrokenPicture(undecodable);
+    const difference = bits.signed(width);
+    for (let term = 1; term < termsOfBlock; term += 1) {
+        const symbol = bits.symbol(others);
+        const zeros = symbol >> 4;
+        const termBits = symbol & 15;
+        if (termBits === 0) {
+            if (zeros === 0)
+                break;
+            if (zeros !== sixteenZeros)
+                throw new BrokenPicture(undecodable);
+        }
+        term += zeros;
+        if (term >= termsOfBlock || termBits > widestTermBits)
+            throw new BrokenPicture(undecodable);
+        bits.signed(termBits);
+    }
+    return difference;
+}
+/** Bits from the highest down; a 0xff of the data is followed by a zero, else it begins a marker, where bits end. */
+class ScanBits {
+    #bytes;
+    #offset = 0;
+    #held = 0;
+    #count = 0;
+    /** Zeros held that are not in the file: the codes before a marker may be shorter than what is looked up at once. */
+    #made = 0;
+    constructor(bytes) {
+        this.#bytes = bytes;
+    }
+    symbol(lookup) {
+        this.#fill();
+        const found = lookup[(this.#held >>> (this.#count - jpeg_scan_longestCodeBits)) & 0xffff] ?? 0;
+        if (found === 0)
+            throw new BrokenPicture(this.#made > 0 ? this.#endReason() : undecodable);
+        this.#drop(found >> 8);
+        return found & 0xff;
+    }
+    signed(width) {
+        if (width === 0)
+            return 0;
+        this.#fill();
+        const value = (this.#held >>> (this.#count - width)) & ((1 << width) - 1);
+        this.#drop(width);
+        return value >= 1 << (width - 1) ? value : value - (1 << width) + 1;
+    }
+    restart(number) {
+        this.#align();
+        if (this.#bytes[this.#offset] !== 0xff || this.#bytes[this.#offset + 1] !== firstRestart + number) {
+            throw new BrokenPicture(this.#endReason());
+        }
+        this.#offset += 2;
+    }
+    end() {
+        this.#align();
+        return this.#offset;
+    }
+    /** What is left of the last byte is ones. */
+    #align() {
+        const left = this.#count - this.#made;
+        const rest = (this.#held >>> this.#made) & ((1 << left) - 1);
+        if (left >= 8 || rest !== (1 << left) - 1)
+            throw new BrokenPicture(undecodable);
+        this.#held = this.#count = this.#made = 0;
+    }
+    #fill() {
+        while (this.#count < jpeg_scan_longestCodeBits) {
+            const byte = this.#bytes[this.#offset];
+            const isData = byte !== undefined && (byte !== 0xff || this.#bytes[this.#offset + 1] === 0);
+            if (isData)
+                this.#offset += byte === 0xff ? 2 : 1;
+            else
+                this.#made += 8;
+            this.#held = ((this.#held << 8) | (isData ? byte : 0)) & 0xffffff;
+            this.#count += 8;
+        }
+    }
+    #drop(width) {
+        this.#count -= width;
+        if (this.#count < this.#made)
+            throw new BrokenPicture(this.#endReason());
+    }
+    #endReason() {
+        return this.#offset + 1 >= this.#bytes.length ? cutShort : undecodable;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/worker/pictures/jpeg.js
+
+
+const marker = {
+    baseline: 0xc0,
+    extended: 0xc1,
+    huffmanTables: 0xc4,
+    arithmeticTables: 0xcc,
+    lastFrame: 0xcf,
+    firstRestart: 0xd0,
+    end: 0xd9,
+    scan: 0xda,
+    quantization: 0xdb,
+    restartInterval: 0xdd,
+};
+const startBytes = 2;
+const bitsOfSample = 8;
+const highestSampling = 4;
+const tablesOfAKind = 4;
+const quantizationSteps = 64;
+const jpeg_longestCodeBits = 16;
+/** Metadata comes in segments of 64 KiB; pictures of Blender have about ten. */
+const segmentLimit = 4096;
+/** Two kinds, four of each; every one may be replaced once. */
+const huffmanTableLimit = 16;
+/**
+ * Reads a baseline JPEG whole, as Blender writes it: each segment with its length and all tables that are used, then
+ * one scan that is decoded to its coefficients: exactly as many blocks as the size asks for, restart markers in their order,
+ * and the end marker right behind. There is no checksum: damage that still spells valid codes of the same number is not found.
+ * What is not looked at are pixels, metadata, and bytes behind the end.
+ */
+async function readJpeg(bytes, signal) {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const tables = { steps: new Map(), huffman: new Map(), huffmanTablesRead: 0, restartInterval: 0 };
+    let frame;
+    let offset = startBytes;
+    for (let segments = 0; segments < segmentLimit;) {
+        if (offset + 4 > bytes.length)
+            throw new BrokenPicture(cutShort);
+        if (bytes[offset] !== 0xff)
+            throw new BrokenPicture(undecodable);
+        const code = bytes[offset + 1] ?? 0;
+        if (code === 0xff) {
+            offset += 1;
+            continue;
+        }
+        // Only segments come before the scan.
+        if (code < marker.baseline || (code >= marker.firstRestart && code <= marker.end)) {
+            throw new BrokenPicture(undecodable);
+        }
+        segments += 1;
+        const length = view.getUint16(offset + 2);
+        const end = offset + 2 + length;
+        if (end > bytes.length)
+            throw new BrokenPicture(cutShort);
+        if (length < 2)
+            throw new BrokenPicture(undecodable);
+        const segment = new Segment(bytes.subarray(offset + 4, end));
+        if (code === marker.scan) {
+            if (frame === undefined)
+                throw new BrokenPicture('its header is missing');
+            const scanned = frame;
+            const components = readScanHeader(segment, scanned, tables);
+            const scanEnd = await readJpegScan(bytes.subarray(end), {
+                width: scanned.width,
+                height: scanned.height,
+                components,
+                restartInterval: tables.restartInterval,
+                signal,
+            });
+            refuseMissingEnd(bytes, end + scanEnd);
+            return { width: scanned.width, height: scanned.height, hasAlpha: false };
+        }
+        if (code === marker.huffmanTables)
+            readHuffmanTables(segment, tables);
+        else if (code === marker.quantization)
+            readSteps(segment, tables);
+        else if (code === marker.restartInterval)
+            tables.restartInterval = segment.uint16();
+        else if (code === marker.baseline || code === marker.extended) {
+            if (frame !== undefined)
+                throw new BrokenPicture(undecodable);
+            frame = readFrame(segment);
+        }
+        else if (code <= marker.lastFrame) {
+            throw new BrokenPicture(code === marker.arithmeticTables ? undecodable : 'it is not a baseline JPEG');
+        }
+        offset = end;
+    }
+    throw new BrokenPicture('it is in too many pieces');
+}
+function readFrame(segment) {
+    if (segment.uint8() !== bitsOfSample)
+        throw new BrokenPicture('it is not a baseline JPEG');
+    const [height, width, count] = [segment.uint16(), segment.uint16(), segment.uint8()];
+    refuseSize(width, height);
+    if (count !== 1 && count !== 3)
+        throw new BrokenPicture('it is neither grey nor coloured');
+    const components = Array.from({ length: count }, () => {
+        const [id, sampling, quantization] = [segment.uint8(), segment.uint8(), segment.uint8()];
+        return { id, horizontal: sampling >> 4, vertical: sampling & 15, quantization };
+    });
+    const isSampled = (times) => times >= 1 && times <= highestSampling;
+    if (!components.every(({ horizontal, vertical }) => isSampled(horizontal) && isSampled(vertical))) {
+        throw new BrokenPicture(undecodable);
+    }
+    return { width, height, components };
+}
+function readScanHeader(segment, frame, { steps, huffman }) {
+    if (segment.uint8() !== frame.components.length)
+        throw new BrokenPicture('its scan does not hold all channels');
+    return frame.components.map(({ id, horizontal, vertical, quantization }) => {
+        const isItsTurn = segment.uint8() === id;
+        const choice = segment.uint8();
+        const [constant, others] = [huffman.get(choice >> 4), huffman.get(tablesOfAKind + (choice & 15))];
+        const step = steps.get(quantization);
+        if (!isItsTurn || constant === undefined || others === undefined || step === undefined) {
+            throw new BrokenPicture(undecodable);
+        }
+        return { horizontal, vertical, step, constant, others };
+    });
+}
+function readSteps(segment, { steps }) {
+    while (!segment.isAtEnd()) {
+        const spec = segment.uint8();
+        const isWide = spec >> 4 === 1;
+        if (spec >> 5 !== 0 || (spec & 15) >= tablesOfAKind)
+            throw new BrokenPicture(undecodable);
+        for (let index = 0; index < quantizationSteps; index += 1) {
+            const step = isWide ? segment.uint16() : segment.uint8();
+            if (step === 0)
+                throw new BrokenPicture(undecodable);
+            if (index === 0)
+                steps.set(spec & 15, step);
+        }
+    }
+}
+function readHuffmanTables(segment, tables) {
+    while (!segment.isAtEnd()) {
+        const spec = segment.uint8();
+        if (spec >> 5 !== 0 || (spec & 15) >= tablesOfAKind)
+            throw new BrokenPicture(undecodable);
+        tables.huffmanTablesRead += 1;
+        if (tables.huffmanTablesRead > huffmanTableLimit)
+            throw new BrokenPicture('it is in too many pieces');
+        const counts = Array.from({ length: jpeg_longestCodeBits }, () => segment.uint8());
+        const symbols = Array.from({ length: counts.reduce((sum, count) => sum + count, 0) }, () => segment.uint8());
+        tables.huffman.set((spec >> 4) * tablesOfAKind + (spec & 15), huffmanLookup(counts, symbols));
+    }
+}
+function refuseMissingEnd(bytes, offset) {
+    let at = offset;
+    while (bytes[at] === 0xff && bytes[at + 1] === 0xff)
+        at += 1;
+    if (at + 2 > bytes.length)
+        throw new BrokenPicture(cutShort);
+    if (bytes[at] !== 0xff || bytes[at + 1] !== marker.end)
+        throw new BrokenPicture(undecodable);
+}
+class Segment {
+    #bytes;
+    #position = 0;
+    constructor(bytes) {
+        this.#bytes = bytes;
+    }
+    isAtEnd() {
+        return this.#position >= this.#bytes.length;
+    }
+    uint8() {
+        const value = this.#bytes[this.#position];
+        if (value === undefined)
+            throw new BrokenPicture(undecodable);
+        this.#position += 1;
+        return value;
+    }
+    uint16() {
+        return (this.uint8() << 8) | this.uint8();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/worker/pictures/png.js
+
+
+
+const signatureBytes = 8;
 const chunkOverheadBytes = 12;
 const headerChunkBytes = 13;
-/** Blender renders at most 65536 pixels a side; a 16-bit RGBA picture of that size does not fit in memory anyway. */
-const sideLimitPixels = 65_536;
-const decodedLimitBytes = 2 ** 31 - 1;
+/** libpng writes pieces of 8 KiB: the largest file that is read has a quarter of this. */
+const chunkLimit = 2 ** 20;
+/** A 16-bit RGBA picture of 65536 x 65536 is 32 GiB; Blender cannot hold one that large in memory. */
+const png_decodedLimitBytes = 2 ** 34;
 const channelsOfColorType = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 };
 const highestFilter = 4;
 /**
- * Tells whether a PNG is whole and decodable: every chunk present with its checksum, pixel data that inflates to
- * exactly the rows announced, each row with a filter that exists. What is not looked at is what the pixels show.
+ * Reads a PNG whole: every chunk present with its checksum, pixel data that inflates to exactly the rows announced,
+ * each row with a filter that exists. What is not looked at is what the pixels show.
  */
-async function checkPng(bytes) {
-    if (bytes.length < signature.length || !signature.every((byte, index) => bytes[index] === byte)) {
-        return broken('it is not a PNG');
-    }
+async function readPng(bytes) {
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const data = [];
     let header;
-    let offset = signature.length;
-    for (;;) {
+    let offset = signatureBytes;
+    for (let chunk = 0;; chunk += 1) {
+        if (chunk > chunkLimit)
+            throw new BrokenPicture('it is in too many pieces');
         if (offset + chunkOverheadBytes > bytes.length)
-            return broken('it is cut short');
+            throw new BrokenPicture(cutShort);
         const length = view.getUint32(offset);
         if (length > bytes.length - offset - chunkOverheadBytes)
-            return broken('it is cut short');
+            throw new BrokenPicture(cutShort);
         const typed = bytes.subarray(offset + 4, offset + 8 + length);
         if ((0,external_node_zlib_namespaceObject.crc32)(typed) !== view.getUint32(offset + 8 + length))
-            return broken('a checksum does not match');
+            throw new BrokenPicture('a checksum does not match');
         const type = String.fromCharCode(...typed.subarray(0, 4));
         if (type === 'IHDR' && length === headerChunkBytes)
             header = readHeader(view, offset + 8);
@@ -8764,7 +10962,9 @@ async function checkPng(bytes) {
             break;
         offset += chunkOverheadBytes + length;
     }
-    return header === undefined ? broken('its header is missing') : checkPixels(header, data);
+    if (header === undefined)
+        throw new BrokenPicture('its header is missing');
+    return readRows(header, data);
 }
 function readHeader(view, offset) {
     return {
@@ -8775,38 +10975,288 @@ function readHeader(view, offset) {
         interlaced: view.getUint8(offset + 12) !== 0,
     };
 }
-async function checkPixels(header, data) {
+async function readRows(header, data) {
     const { width, height, bitDepth, colorType } = header;
     const channels = channelsOfColorType[colorType];
-    if (channels === undefined || ![1, 2, 4, 8, 16].includes(bitDepth))
-        return broken('its header makes no sense');
-    if (width < 1 || height < 1 || width > sideLimitPixels || height > sideLimitPixels) {
-        return broken(`its size is ${width} x ${height}`);
+    if (channels === undefined || ![1, 2, 4, 8, 16].includes(bitDepth)) {
+        throw new BrokenPicture('its header makes no sense');
     }
+    refuseSize(width, height);
     // Neither Blender nor this project writes interlaced files; one that is here came from somewhere else.
     if (header.interlaced)
-        return broken('it is interlaced');
+        throw new BrokenPicture('it is interlaced');
     const rowBytes = 1 + Math.ceil((width * channels * bitDepth) / 8);
     const expected = rowBytes * height;
-    if (expected > decodedLimitBytes)
-        return broken(`its size is ${width} x ${height}`);
-    let rows;
-    try {
-        rows = await inflateAsync(Buffer.concat(data), { maxOutputLength: expected + 1 });
-    }
-    catch {
-        return broken('its pixels do not decode');
-    }
-    if (rows.length !== expected)
-        return broken('it has fewer rows than it says');
-    for (let row = 0; row < height; row += 1) {
-        if ((rows[row * rowBytes] ?? 0xff) > highestFilter)
-            return broken('its pixels do not decode');
-    }
-    return { whole: true, width, height, hasAlpha: colorType === 4 || colorType === 6 };
+    if (expected > png_decodedLimitBytes)
+        throw new BrokenPicture(`its size is ${width} x ${height}`);
+    let start = 0;
+    let row = 0;
+    const length = await inflatedLength(data, expected, (piece) => {
+        for (; row < start + piece.length; row += rowBytes) {
+            if ((piece[row - start] ?? 0) > highestFilter)
+                return false;
+        }
+        start += piece.length;
+        return true;
+    });
+    if (length !== expected)
+        throw new BrokenPicture('it has not the rows that it announces');
+    return { width, height, hasAlpha: colorType === 4 || colorType === 6 };
 }
-function broken(reason) {
-    return { whole: false, reason };
+
+;// CONCATENATED MODULE: ./build/worker/pictures/radiance.js
+
+/** Blender writes a few lines; views and exposures of other programs fit well. */
+const radiance_headerLimitBytes = 64 * 1024;
+const channels = 4;
+const narrowestRunWidth = 8;
+const widestRunWidth = 0x7fff;
+const rowMark = 2;
+const literalLimit = 128;
+/** Reads a Radiance picture (.hdr) whole: every row, plain or in runs that fill it exactly. It has no checksum. */
+function readRadiance(bytes) {
+    const text = Buffer.from(bytes.subarray(0, radiance_headerLimitBytes)).toString('latin1');
+    const size = /\n\n-Y (?<height>\d{1,6}) \+X (?<width>\d{1,6})\n/.exec(text);
+    if (size === null)
+        throw new BrokenPicture(text.length === bytes.length ? cutShort : 'its header makes no sense');
+    const [width, height] = [Number(size.groups?.['width']), Number(size.groups?.['height'])];
+    refuseSize(width, height);
+    let offset = size.index + size[0].length;
+    for (let row = 0; row < height; row += 1)
+        offset = rowEnd(bytes, offset, width);
+    if (offset > bytes.length)
+        throw new BrokenPicture(cutShort);
+    return { width, height, hasAlpha: false };
+}
+function rowEnd(bytes, start, width) {
+    if (start + channels > bytes.length)
+        throw new BrokenPicture(cutShort);
+    const isMarked = bytes[start] === rowMark && bytes[start + 1] === rowMark && (bytes[start + 2] ?? 0) < 0x80;
+    if (width < narrowestRunWidth || width > widestRunWidth || !isMarked)
+        return start + width * channels;
+    if ((((bytes[start + 2] ?? 0) << 8) | (bytes[start + 3] ?? 0)) !== width)
+        throw new BrokenPicture(undecodable);
+    let offset = start + channels;
+    for (let channel = 0; channel < channels; channel += 1) {
+        for (let done = 0; done < width;) {
+            const head = bytes[offset];
+            if (head === undefined)
+                throw new BrokenPicture(cutShort);
+            const isLiteral = head <= literalLimit;
+            const count = isLiteral ? head : head - literalLimit;
+            done += count;
+            offset += 1 + (isLiteral ? count : 1);
+            if (count === 0 || done > width)
+                throw new BrokenPicture(undecodable);
+        }
+    }
+    return offset;
+}
+
+;// CONCATENATED MODULE: ./build/worker/pictures/targa.js
+
+const targa_headerBytes = 18;
+const runLengthFlag = 8;
+const imageTypes = new Set([2, 3]);
+const repeatFlag = 0x80;
+const alphaBitsMask = 0x0f;
+/** Reads a grey or coloured TARGA whole: as many pixels as the size asks for, plain or in runs. It has no checksum. */
+function readTarga(bytes) {
+    if (bytes.length < targa_headerBytes)
+        throw new BrokenPicture(cutShort);
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const [commentBytes, hasPalette, type] = [view.getUint8(0), view.getUint8(1) !== 0, view.getUint8(2)];
+    const [width, height] = [view.getUint16(12, true), view.getUint16(14, true)];
+    const [bits, descriptor] = [view.getUint8(16), view.getUint8(17)];
+    if (hasPalette || !imageTypes.has(type & ~runLengthFlag) || ![8, 16, 24, 32].includes(bits)) {
+        throw new BrokenPicture('its header makes no sense');
+    }
+    refuseSize(width, height);
+    const pixelBytes = bits / 8;
+    const start = targa_headerBytes + commentBytes;
+    const isPlain = (type & runLengthFlag) === 0;
+    const end = isPlain
+        ? start + width * height * pixelBytes
+        : runsEnd(bytes, { start, pixelBytes, pixels: width * height });
+    if (end > bytes.length)
+        throw new BrokenPicture(cutShort);
+    return { width, height, hasAlpha: (descriptor & alphaBitsMask) !== 0 };
+}
+/** Where runs of so many pixels end; each is a count and one pixel, or a count and so many pixels. */
+function runsEnd(bytes, { start, pixelBytes, pixels }) {
+    let offset = start;
+    let done = 0;
+    while (done < pixels) {
+        const head = bytes[offset];
+        if (head === undefined)
+            throw new BrokenPicture(cutShort);
+        const count = (head & ~repeatFlag) + 1;
+        done += count;
+        offset += 1 + ((head & repeatFlag) === 0 ? count : 1) * pixelBytes;
+    }
+    if (done > pixels)
+        throw new BrokenPicture('its pixels do not decode');
+    return offset;
+}
+
+;// CONCATENATED MODULE: ./build/worker/pictures/tiff.js
+
+
+const tiff_headerBytes = 8;
+const littleEndianMark = 0x49;
+const entryBytes = 12;
+/** A value of at most so many bytes stands in its entry, a longer one elsewhere. */
+const inlineBytes = 4;
+const bytesOfType = [0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8];
+const shortType = 3;
+const longType = 4;
+const offsetTags = new Set([273, 324]);
+const lengthTags = new Set([279, 325]);
+/** A strip for each row of the tallest picture, in each of some channels. */
+const stripLimit = 2 ** 20;
+/**
+ * Reads a TIFF whole: all values and all strips or tiles of its directory lie inside the file, which FFmpeg does not ask
+ * of those that it does not need; then FFmpeg decodes it. Plain and PackBits pixels have no checksum.
+ */
+async function readTiff(bytes, signal) {
+    refuseCut(bytes);
+    return readByFfmpeg(bytes, { demuxer: 'tiff_pipe', signal });
+}
+function refuseCut(bytes) {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const isLittle = bytes[0] === littleEndianMark;
+    const within = (start, length) => {
+        if (start + length > bytes.length)
+            throw new BrokenPicture(cutShort);
+        return start;
+    };
+    within(0, tiff_headerBytes);
+    const directory = within(view.getUint32(4, isLittle), 2);
+    const entries = view.getUint16(directory, isLittle);
+    const first = within(directory + 2, entries * entryBytes + 4);
+    let offsets;
+    let lengths;
+    for (let entry = first; entry < first + entries * entryBytes; entry += entryBytes) {
+        const [tag, type] = [view.getUint16(entry, isLittle), view.getUint16(entry + 2, isLittle)];
+        const count = view.getUint32(entry + 4, isLittle);
+        const size = count * (bytesOfType[type] ?? 1);
+        const start = size <= inlineBytes ? entry + 8 : within(view.getUint32(entry + 8, isLittle), size);
+        if (!offsetTags.has(tag) && !lengthTags.has(tag))
+            continue;
+        if ((type !== shortType && type !== longType) || count > stripLimit) {
+            throw new BrokenPicture('its header makes no sense');
+        }
+        const values = { count, at: (index) => readValue(view, { start, type, index, isLittle }) };
+        if (offsetTags.has(tag))
+            offsets = values;
+        else
+            lengths = values;
+    }
+    if (offsets === undefined || offsets.count === 0 || offsets.count !== lengths?.count) {
+        throw new BrokenPicture('its header makes no sense');
+    }
+    for (let strip = 0; strip < offsets.count; strip += 1)
+        within(offsets.at(strip), lengths.at(strip));
+}
+function readValue(view, { start, type, index, isLittle }) {
+    return type === shortType ? view.getUint16(start + index * 2, isLittle) : view.getUint32(start + index * 4, isLittle);
+}
+
+;// CONCATENATED MODULE: ./build/worker/pictures/webp.js
+
+const chunkNameBytes = [12, 16];
+const losslessName = 'VP8L';
+/** Behind the chunk's mark stand 14 bits of width, 14 of height, and whether transparency is used. */
+const losslessAlphaByte = 24;
+const losslessAlphaBit = 0x10;
+/** Reads a WebP whole. FFmpeg decodes each that is without loss with transparency; the file itself says whether it has any. */
+async function readWebp(bytes, signal) {
+    const picture = await readByFfmpeg(bytes, { demuxer: 'webp_pipe', signal });
+    const isLossless = Buffer.from(bytes.subarray(...chunkNameBytes)).toString('latin1') === losslessName;
+    const usesAlpha = ((bytes[losslessAlphaByte] ?? 0) & losslessAlphaBit) !== 0;
+    return isLossless ? { ...picture, hasAlpha: usesAlpha } : picture;
+}
+
+;// CONCATENATED MODULE: ./build/worker/pictures/check-picture.js
+
+
+
+
+
+
+
+
+
+
+
+
+const bytesOf = (text) => [...Buffer.from(text, 'latin1')];
+const formats = [
+    { name: 'a PNG', extensions: ['png'], marks: [bytesOf('\x89PNG\r\n\x1a\n')], read: readPng },
+    { name: 'an OpenEXR', extensions: ['exr'], marks: [bytesOf('\x76\x2f\x31\x01')], read: readExr },
+    { name: 'a JPEG', extensions: ['jpg', 'jpeg'], marks: [bytesOf('\xff\xd8\xff')], read: readJpeg },
+    {
+        name: 'a TIFF',
+        extensions: ['tif', 'tiff'],
+        marks: [bytesOf('II*\0'), bytesOf('MM\0*')],
+        read: readTiff,
+    },
+    {
+        name: 'a JPEG 2000',
+        extensions: ['jp2', 'j2c'],
+        marks: [bytesOf('\0\0\0\x0cjP  '), bytesOf('\xff\x4f\xff\x51')],
+        read: (bytes, signal) => readByFfmpeg(bytes, { demuxer: 'j2k_pipe', signal }),
+    },
+    {
+        name: 'a WebP',
+        extensions: ['webp'],
+        marks: [[...bytesOf('RIFF'), null, null, null, null, ...bytesOf('WEBP')]],
+        read: readWebp,
+    },
+    { name: 'a DPX', extensions: ['dpx'], marks: [bytesOf('SDPX'), bytesOf('XPDS')], read: readDpx },
+    { name: 'a BMP', extensions: ['bmp'], marks: [bytesOf('BM')], read: readBmp },
+    { name: 'a Radiance HDR', extensions: ['hdr'], marks: [bytesOf('#?')], read: readRadiance },
+    { name: 'an IRIS', extensions: ['rgb'], marks: [bytesOf('\x01\xda')], read: readIris },
+    {
+        name: 'a Cineon',
+        extensions: ['cin'],
+        marks: [bytesOf('\x80\x2a\x5f\xd7'), bytesOf('\xd7\x5f\x2a\x80')],
+        read: () => {
+            throw new BrokenPicture('it is a Cineon, which FFmpeg cannot decode');
+        },
+    },
+    { name: 'a TARGA', extensions: ['tga'], marks: [], read: readTarga },
+];
+const uncheckable = new Set(['cin']);
+/** Endings, without their dot, of the pictures that can be found whole. */
+const checkableExtensions = new Set(formats.flatMap(({ extensions }) => extensions).filter((extension) => !uncheckable.has(extension)));
+/**
+ * Tells whether a file is a whole picture of the format that its ending (with or without the dot) promises, and its size.
+ * The bytes decide what it is. Rejects only where it was cancelled or FFmpeg cannot be started.
+ */
+async function checkPicture(bytes, look) {
+    const extension = look.extension.replace(/^\./, '').toLowerCase();
+    const promised = formats.find(({ extensions }) => extensions.includes(extension));
+    if (promised === undefined)
+        return { whole: false, reason: `pictures that end in .${extension} cannot be checked` };
+    if (bytes.length === 0)
+        return { whole: false, reason: 'it is empty' };
+    const found = formats.find(({ marks }) => marks.some((mark) => begins(bytes, mark)));
+    if (found !== promised && (found !== undefined || promised.marks.length > 0)) {
+        const reason = `it is ${found === undefined ? 'not' : `${found.name}, not`} ${promised.name}`;
+        return { whole: false, reason };
+    }
+    try {
+        return { whole: true, ...(await promised.read(bytes, look.signal)) };
+    }
+    catch (error) {
+        if (error instanceof BrokenPicture)
+            return { whole: false, reason: error.message };
+        throw error;
+    }
+}
+function begins(bytes, mark) {
+    return mark.every((byte, index) => byte === null || bytes[index] === byte);
 }
 
 ;// CONCATENATED MODULE: ./build/worker/frame-store.js
@@ -8817,56 +11267,99 @@ function broken(reason) {
 
 
 
+
+
 /** Node reads at most this much of a file at once; no frame and no sound of a shot comes near it. */
 const fileLimitBytes = 2 ** 31 - 1;
 /**
- * The frame as the store holds it, if it is the one that was verified: same length, same hash, the planned size.
- * Anything else (absent, cut short, foreign) is `null`, and rendered again.
+ * The frame as the store holds it, if it is the one that was verified: each of its files with the same length and hash,
+ * the planned size. Anything else (absent, cut short, foreign) is `null`, and rendered again.
  */
-async function heldFrame(store, plan, frame) {
-    const recordBytes = await store.read(frameRecordUri(plan, frame));
-    const record = recordBytes === null ? null : parseFrameRecord(recordBytes);
+async function heldFrame(desk, frame) {
+    const { store, plan } = desk;
+    const bytes = await store.read(frameRecordUri(plan, frame));
+    const record = bytes === null ? null : parseFrameRecord(bytes);
     if (record?.frame !== frame || record.renderKey !== plan.renderKey || !fitsPlan(plan, record))
         return null;
-    const stored = await store.stat(frameUri(plan, frame));
-    if (stored?.size !== record.bytes)
+    const { pictures, proxies, picture } = frameNames(plan.spec.pixels, frame);
+    const named = new Set(record.files.map(({ name }) => name));
+    if (record.picture !== picture || ![...pictures, ...proxies].every((name) => named.has(name)))
         return null;
-    const bytes = await store.read(frameUri(plan, frame));
-    return bytes !== null && sha256(bytes) === record.sha256 ? record : null;
+    for (const file of record.files)
+        if (!(await isHeld(desk, file)))
+            return null;
+    return record;
 }
-/** Verifies a file that Blender wrote and moves it into the store: the frame first, what vouches for it last. */
-async function keepFrame(store, plan, frame, file) {
-    const bytes = await readOwnFile(file);
-    if (bytes === null)
+async function isHeld({ store, plan, signal }, file) {
+    const uri = frameFileUri(plan, file.name);
+    if ((await store.stat(uri))?.size !== file.bytes)
+        return false;
+    const bytes = await store.read(uri);
+    if (bytes === null || sha256Of(bytes) !== file.sha256)
+        return false;
+    return !plan.verify || (await checkPicture(bytes, { extension: extensionOf(file.name), signal })).whole;
+}
+/**
+ * Verifies what Blender wrote for one frame and moves it into the store: the files first, what vouches for them last.
+ * `folder` holds the files by the names they have in a record; `layers` are those of File Output nodes.
+ */
+async function keepFrame(desk, frame, { folder, layers }) {
+    const { plan, store } = desk;
+    const names = frameNames(plan.spec.pixels, frame);
+    const files = [];
+    const sizes = [];
+    let hasAlpha = false;
+    for (const name of [...names.pictures, ...names.proxies, ...layers]) {
+        const isLayer = layers.includes(name);
+        const { check, file } = await keepFile(desk, { name, path: (0,external_node_path_.join)(folder, name) });
+        if (!check.whole)
+            return { accepted: false, reason: isLayer ? `${name}: ${check.reason}` : check.reason };
+        if (file !== null)
+            files.push(file);
+        if (!isLayer)
+            sizes.push(check);
+        if (name === names.picture)
+            hasAlpha = check.hasAlpha;
+    }
+    const [size] = sizes;
+    if (size === undefined)
         return { accepted: false, reason: 'Blender did not write it' };
-    const check = await checkPng(bytes);
-    if (!check.whole)
-        return { accepted: false, reason: check.reason };
-    const { width, height, hasAlpha } = check;
+    const wanted = plan.spec.pixels.size ?? size;
+    const other = sizes.find(({ width, height }) => width !== wanted.width || height !== wanted.height);
+    if (other !== undefined) {
+        const reason = `it is ${other.width} x ${other.height}, planned was ${wanted.width} x ${wanted.height}`;
+        return { accepted: false, reason };
+    }
     const record = {
-        schema: 1,
+        schema: 2,
         renderKey: plan.renderKey,
         frame,
-        bytes: bytes.length,
-        sha256: sha256(bytes),
-        width,
-        height,
+        width: size.width,
+        height: size.height,
+        files,
+        picture: names.picture,
         hasAlpha,
     };
-    if (!fitsPlan(plan, record)) {
-        const size = plan.spec.pixels.size;
-        return {
-            accepted: false,
-            reason: `it is ${width} x ${height}, planned was ${size?.width ?? '?'} x ${size?.height ?? '?'}`,
-        };
-    }
-    await store.write(frameUri(plan, frame), bytes);
     await store.write(frameRecordUri(plan, frame), recordBytes(record));
     return { accepted: true, record };
 }
+async function keepFile({ store, plan, signal }, { name, path }) {
+    const bytes = await readOwnFile(path);
+    if (bytes === null)
+        return { check: { whole: false, reason: 'Blender did not write it' }, file: null };
+    const check = await checkPicture(bytes, { extension: extensionOf(name), signal });
+    if (!check.whole)
+        return { check, file: null };
+    await store.write(frameFileUri(plan, name), bytes);
+    await (0,promises_.rm)(path, { force: true });
+    return { check, file: { name, bytes: bytes.length, sha256: sha256Of(bytes) } };
+}
+function extensionOf(name) {
+    return (0,external_node_path_.extname)(name).slice(1).toLowerCase();
+}
 /**
- * A file that Blender wrote itself. The job's folder is a scene's to fill: a link in it would have this process read
- * what Blender may not, a pipe would have it wait for ever.
+ * A file that Blender wrote itself, by its path without links. The job's folder is a scene's to fill: a link in it, or to
+ * a folder in it, would have this process read what Blender may not; a pipe would have it wait for ever.
  */
 async function readOwnFile(file) {
     try {
@@ -8875,7 +11368,7 @@ async function readOwnFile(file) {
             return null;
         const handle = await (0,promises_.open)(file, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
         try {
-            return await handle.readFile();
+            return (await pathOfHandle(handle, file)) === file ? await handle.readFile() : null;
         }
         finally {
             await handle.close();
@@ -8885,12 +11378,775 @@ async function readOwnFile(file) {
         return null;
     }
 }
+/** What was opened really, whatever folders on the way were exchanged meanwhile; where a system cannot tell, what is there now. */
+async function pathOfHandle(handle, file) {
+    return (0,promises_.readlink)(`/proc/self/fd/${handle.fd}`).catch(() => (0,promises_.realpath)(file));
+}
 function fitsPlan(plan, record) {
     const size = plan.spec.pixels.size;
     return size === null || (record.width === size.width && record.height === size.height);
 }
-function sha256(bytes) {
-    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+
+;// CONCATENATED MODULE: ./build/worker/log-writer.js
+
+/** Whoever follows a log sees it this much later. */
+const writeIntervalMs = 500;
+/** Keeps one attempt's log in the store while it grows. One that cannot be written keeps no frame from being rendered. */
+function openLogWriter({ store, plan }, log) {
+    const uri = chunkLogUri(plan, log);
+    let latest = null;
+    let timer = null;
+    let written = Promise.resolve();
+    const write = () => {
+        timer = null;
+        const lines = latest;
+        latest = null;
+        if (lines === null)
+            return;
+        const bytes = new TextEncoder().encode(`${lines().join('\n')}\n`);
+        // One after the other: an older text must not replace a newer one.
+        written = written.then(() => store.write(uri, bytes)).catch(() => undefined);
+    };
+    return {
+        grew(lines) {
+            latest = lines;
+            timer ??= setTimeout(write, writeIntervalMs);
+        },
+        async close() {
+            if (timer !== null)
+                clearTimeout(timer);
+            write();
+            await written;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/core/chunk-size.js
+/**
+ * Chunks of at least this many frames are worth a Blender of their own, and a segment of the video that is joined
+ * without encoding it again.
+ */
+const framesWorthAChunk = 24;
+/** With `auto` a second Blender may join, where frames turn out to be light. */
+const chunksOfAuto = 2;
+/** How many frames a chunk gets; for `cutChunks`. */
+function framesPerChunk(frames, order) {
+    // Each further Blender would step through the same frames once more.
+    if (order.physics)
+        return frames;
+    if (order.framesPerJob !== 'auto')
+        return order.framesPerJob;
+    if (!order.standAlone)
+        return frames;
+    if (order.jobs !== 'auto')
+        return Math.max(1, Math.ceil(frames / order.jobs));
+    const chunks = Math.min(chunksOfAuto, Math.floor(frames / framesWorthAChunk));
+    return Math.ceil(frames / Math.max(1, chunks));
+}
+
+;// CONCATENATED MODULE: ./build/core/segments.js
+
+
+/**
+ * Each chunk is encoded by itself while it renders, and the video is joined from these segments: where chunks are long
+ * enough that a key frame at the start of each costs nothing. Else the video is encoded in one piece.
+ */
+function isCutIntoSegments({ spec, chunks }) {
+    if (spec.delivery.kind !== 'video')
+        return false;
+    return chunks.length === 1 || chunks.every((chunk) => parseFrames(chunk).length >= framesWorthAChunk);
+}
+
+;// CONCATENATED MODULE: ./build/worker/ffmpeg.js
+
+
+
+
+
+
+
+const logTailLines = 20;
+/** A line of FFmpeg's is some hundred bytes, unless a file's own words are in it. */
+const lineLimitBytes = 16 * 1024;
+/** Where fontconfig keeps what it knows of the fonts; without it FFmpeg reads them all. */
+const fontCache = '/var/cache/fontconfig';
+/** A folder for one call. */
+async function callFolder({ folder }) {
+    // By its path without links, as the sandbox knows it.
+    return withRoom(async () => (0,promises_.realpath)(await (0,promises_.mkdtemp)((0,external_node_path_.join)(folder, 'ffmpeg-'))));
+}
+/**
+ * Starts FFmpeg in the sandbox: no network, no file but those of the call, an environment that holds nothing of ours.
+ * Pictures reach it through its standard input. It ends with this process, even where that is killed.
+ */
+async function startFfmpeg(desk, call) {
+    const child = await spawnSandboxed(desk, call);
+    const ended = outcomeOf(child, desk, call);
+    ended.catch(() => undefined);
+    const { stdin } = child;
+    // It may end before it has read all; how it ended says why.
+    stdin.on('error', () => undefined);
+    return {
+        pid: child.pid,
+        async write(bytes) {
+            if (stdin.write(bytes))
+                return;
+            await Promise.race([(0,external_node_events_namespaceObject.once)(stdin, 'drain').catch(() => ended), ended]);
+        },
+        async end() {
+            stdin.end();
+            await ended;
+        },
+    };
+}
+/** Runs FFmpeg to its end; `input` is what it reads on its standard input. */
+async function runFfmpeg(desk, call, input) {
+    const running = await startFfmpeg(desk, call);
+    if (input !== undefined)
+        await running.write(input);
+    await running.end();
+}
+/** The path of what FFmpeg was to make; one that says it has done so proves nothing. */
+async function madeFile(path) {
+    const made = await (0,promises_.stat)(path).catch(() => null);
+    if (made === null || made.size === 0)
+        throw ffmpegFault('ffmpeg', ['it made nothing']);
+    return path;
+}
+async function spawnSandboxed({ env, signal }, call) {
+    const path = env['PATH'] ?? '';
+    const executable = await findProgram(call.program, path);
+    const quiet = call.program === 'ffmpeg' ? ['-nostdin', '-hide_banner', '-y', '-v', 'error'] : ['-v', 'error'];
+    const [program = '', ...args] = await withRoom(async () => sandboxed([executable, ...quiet, ...call.arguments], {
+        executable,
+        home: call.folder,
+        readable: [...(await librariesOf(executable)), fontCache, ...call.readable],
+        endsWithParent: true,
+    }));
+    const child = (0,external_node_child_process_namespaceObject.spawn)(program, args, {
+        cwd: call.folder,
+        stdio: ['pipe', 'pipe', 'pipe', 'pipe'],
+        env: { PATH: path, HOME: call.folder, TMPDIR: call.folder, LANG: 'C.UTF-8' },
+        signal,
+        killSignal: 'SIGKILL',
+    });
+    // Here the sandbox tells what it could not do; with Blender it has said so already.
+    child.stdio[3].resume();
+    return child;
+}
+async function outcomeOf(child, { signal }, call) {
+    const log = [];
+    try {
+        const [[status, killer]] = await Promise.all([
+            (0,external_node_events_namespaceObject.once)(child, 'close'),
+            readLines(child.stdout, { limitBytes: lineLimitBytes, onLine: (line) => call.onLine?.(line) }).done,
+            readLines(child.stderr, {
+                limitBytes: lineLimitBytes,
+                onLine: (line) => {
+                    log.push(line);
+                    if (log.length > logTailLines)
+                        log.shift();
+                },
+            }).done,
+        ]);
+        if (status === 0)
+            return;
+        if (killer !== null)
+            log.push(`it was ended by ${killer}`);
+    }
+    catch (error) {
+        if (signal.aborted)
+            throw new errors/* Fault */.vC('cancelled', 'cancelled', 'The render was cancelled.', { cause: error });
+        throw ffmpeg_missing(call.program, (0,errors/* messageOf */.bD)(error), error);
+    }
+    throw ffmpegFault(call.program, log);
+}
+/** The program's path, or the fault that it is missing. */
+async function findProgram(program, path) {
+    for (const folder of path.split(external_node_path_.delimiter).filter(external_node_path_.isAbsolute)) {
+        const file = (0,external_node_path_.join)(folder, program);
+        const isThere = await (0,promises_.access)(file, promises_.constants.X_OK).then(() => true, () => false);
+        if (isThere)
+            return file;
+    }
+    throw ffmpeg_missing(program, 'it is not on the PATH');
+}
+/** An FFmpeg that does not belong to the system brings its libraries along, beside the folder that it lies in. */
+async function librariesOf(executable) {
+    const prefixes = [executable, await (0,promises_.realpath)(executable)].map((file) => (0,external_node_path_.dirname)((0,external_node_path_.dirname)(file)));
+    return [...new Set(prefixes)].flatMap((prefix) => ['lib', 'lib64', 'share'].map((name) => (0,external_node_path_.join)(prefix, name)));
+}
+function ffmpeg_missing(program, why, cause) {
+    const remedy = 'install FFmpeg (Debian, Ubuntu: apt-get install ffmpeg)';
+    return new errors/* Fault */.vC('refused', 'ffmpeg-missing', `${program} cannot be started (${why}); ${remedy}.`, { cause });
+}
+function ffmpegFault(program, log) {
+    if (log.some((line) => line.includes('No space left on device')))
+        return ffmpeg_diskFull();
+    return new errors/* Fault */.vC('failed', 'ffmpeg-failed', `${program} failed: ${log.at(-1) ?? 'it said nothing'}; the frames are kept, start the same render again.`);
+}
+function ffmpeg_diskFull(cause) {
+    return new errors/* Fault */.vC('failed', 'disk-full', 'There is no space left to encode the video; free some and start the same render again: the frames are kept.', { cause });
+}
+async function withRoom(action) {
+    try {
+        return await action();
+    }
+    catch (error) {
+        throw (0,errors/* systemCodeOf */.c7)(error) === 'ENOSPC' ? ffmpeg_diskFull(error) : error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/worker/numbered-picture.js
+
+const numbered_picture_signatureBytes = 8;
+/** Length, type and checksum of a chunk. */
+const numbered_picture_chunkOverheadBytes = 12;
+/** What decides the pixels. A scene's own words, colour profiles and whatever follows the end stay outside FFmpeg. */
+const wantedChunks = new Set(['IHDR', 'PLTE', 'tRNS', 'IDAT', 'IEND']);
+/** FFmpeg knows the number of each frame under this name. */
+const frameNumberKey = 'dailies-frame';
+/**
+ * The pieces of a PNG that was verified, with nothing in it but its pixels and its frame number as a text of its own: a
+ * number that is part of the picture cannot belong to another one.
+ */
+function* numberedPicture(png, frame) {
+    yield png.subarray(0, numbered_picture_signatureBytes);
+    const view = new DataView(png.buffer, png.byteOffset, png.byteLength);
+    let offset = numbered_picture_signatureBytes;
+    while (offset + numbered_picture_chunkOverheadBytes <= png.length) {
+        const end = offset + numbered_picture_chunkOverheadBytes + view.getUint32(offset);
+        const type = String.fromCharCode(...png.subarray(offset + 4, offset + 8));
+        if (type === 'IEND')
+            yield textChunk(`${frameNumberKey}\0${frame}`);
+        if (wantedChunks.has(type))
+            yield png.subarray(offset, end);
+        if (type === 'IEND')
+            return;
+        offset = end;
+    }
+}
+function textChunk(text) {
+    const typed = Buffer.from(`tEXt${text}`, 'latin1');
+    const chunk = Buffer.alloc(typed.length + 8);
+    chunk.writeUInt32BE(typed.length - 4, 0);
+    chunk.set(typed, 4);
+    chunk.writeUInt32BE((0,external_node_zlib_namespaceObject.crc32)(typed), typed.length + 4);
+    return chunk;
+}
+
+;// CONCATENATED MODULE: ./build/worker/burn-in.js
+
+
+
+
+/** Share of the picture's height that a line's letters take; smaller ones cannot be read on a phone. */
+const letterHeightShare = 1 / 26;
+const smallestLetterPixels = 8;
+/** Below this share of the wished size a long text is cut instead. */
+const smallestShrink = 0.5;
+/** What a letter is wide on average, as a share of the height that is set for letters. */
+const letterWidthShare = 0.62;
+/** Nobody writes more on a slate; the file's and the scene's name fit. */
+const textLimitCharacters = 400;
+/** Room for the widest frame number, with the spaces before it. */
+const numberCharacters = 11;
+const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\u200f\u061c]/u;
+const noBurnIn = {
+    code: 'burn-in-missing',
+    message: 'The text for the video cannot be written: FFmpeg here has no drawtext, or finds no font. Install an FFmpeg with libfreetype and a font (Debian, Ubuntu: apt-get install ffmpeg fonts-dejavu-core), then render again.',
+};
+/** Of the picture on which a text is tried. */
+const triedSize = { width: 640, height: 360 };
+const textFileName = 'burn-in.txt';
+/** The text of the asker and each frame's own number, light on a dark box, at the lower edge. */
+function burnInFilter(text, size) {
+    const wished = Math.max(smallestLetterPixels, size.height * letterHeightShare);
+    const line = oneLine(text);
+    const room = size.width / letterWidthShare;
+    const fitting = room / (lettersOf(line).length + numberCharacters + 2);
+    const letters = Math.max(smallestLetterPixels, Math.floor(Math.min(wished, Math.max(fitting, wished * smallestShrink))));
+    const most = Math.max(0, Math.floor(room / letters) - numberCharacters - 2);
+    const margin = Math.ceil(letters / 2);
+    return {
+        template: `${escapeText(cut(line, most))}   %{metadata:${frameNumberKey}}`,
+        filter: [
+            `drawtext=textfile=${textFileName}`,
+            'expansion=normal',
+            'font=sans',
+            `fontsize=${letters}`,
+            'fontcolor=white',
+            'box=1',
+            'boxcolor=black@0.6',
+            `boxborderw=${Math.ceil(letters / 3)}`,
+            // The number stays in the picture, however wide the letters before it turn out.
+            `x=min(${margin}\\,w-tw-${margin})`,
+            `y=h-lh-${margin}`,
+        ].join(':'),
+    };
+}
+/** Whether FFmpeg here can draw this text: it may lack the filter, find no font, or stumble over the text. */
+async function canBurnIn(desk, text) {
+    const { template, filter } = burnInFilter(text, triedSize);
+    try {
+        const folder = await callFolder(desk);
+        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, textFileName), template);
+        await runFfmpeg(desk, {
+            program: 'ffmpeg',
+            arguments: [
+                ...['-f', 'lavfi', '-i', `color=size=${triedSize.width}x${triedSize.height}:rate=1:duration=1`],
+                ...['-vf', filter, '-frames:v', '1', '-f', 'null', '-'],
+            ],
+            folder,
+            readable: [],
+        });
+        return true;
+    }
+    catch {
+        // A machine without FFmpeg is told of by what cannot do without it.
+        desk.signal.throwIfAborted();
+        return false;
+    }
+}
+/** Line breaks, control characters and what turns the direction of all that follows would move the number. */
+function oneLine(text) {
+    return text.replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]+/gu, ' ').trim();
+}
+/** Code points: what is drawn, one glyph each. */
+function lettersOf(text) {
+    return Array.from(text);
+}
+function cut(text, most) {
+    const characters = lettersOf(text);
+    const limit = Math.min(most, textLimitCharacters);
+    if (characters.length <= limit)
+        return text;
+    return limit < 2 ? '' : `${characters.slice(0, limit - 1).join('')}…`;
+}
+/**
+ * What drawtext expands in a text. Where letters run from right to left it turns them round before it expands, and a
+ * backslash would then stand behind what it protects: letters that look the same take the place of those two.
+ */
+function escapeText(text) {
+    if (rightToLeft.test(text))
+        return text.replaceAll('%', '\u066a').replaceAll('\\', '\u2216');
+    return text.replace(/[\\%]/g, String.raw `\$&`);
+}
+
+;// CONCATENATED MODULE: ./build/worker/check-video.js
+
+
+
+/**
+ * Counts the pictures of a video by reading all of it, and compares their times with those of a video whose frames
+ * follow each other evenly from 0 on. Answers a hash of what a decoder must know beforehand: videos that are to be
+ * joined have the same.
+ */
+async function checkVideo(desk, { file, frames, rate }) {
+    const times = [];
+    let ticks = Number.NaN;
+    let setup = '';
+    await runFfmpeg(desk, {
+        program: 'ffprobe',
+        arguments: [
+            ...['-protocol_whitelist', 'file', '-f', 'mp4', '-select_streams', 'v:0', '-show_data_hash', 'sha256'],
+            ...['-show_entries', 'packet=pts:stream=time_base,extradata_hash', '-of', 'compact', file],
+        ],
+        folder: await callFolder(desk),
+        readable: [(0,external_node_path_.dirname)(file)],
+        onLine: (line) => {
+            const fields = new Map(line.split('|').map((field) => [field.split('=')[0] ?? '', field.slice(field.indexOf('=') + 1)]));
+            if (line.startsWith('packet|'))
+                times.push(Number(fields.get('pts')));
+            if (!line.startsWith('stream|'))
+                return;
+            ticks = Number((fields.get('time_base') ?? '').split('/')[1]);
+            setup = fields.get('extradata_hash') ?? '';
+        },
+    });
+    if (times.length !== frames) {
+        throw new errors/* Fault */.vC('failed', 'video-incomplete', `The video has ${times.length} frames where ${frames} were encoded; start the same render again.`);
+    }
+    const frameTicks = (ticks * rate.denominator) / rate.numerator;
+    const shown = Float64Array.from(times).sort();
+    const stray = shown.findIndex((time, index) => time !== index * frameTicks);
+    if (stray !== -1 || setup === '') {
+        throw new errors/* Fault */.vC('failed', 'video-uneven', `The video's frame ${Math.max(0, stray)} is shown at another time than planned; start the same render again.`);
+    }
+    return setup;
+}
+
+;// CONCATENATED MODULE: ./build/worker/encode-video.js
+
+
+
+
+
+
+
+
+/** Wider video does not play in browsers and on phones. */
+const widthLimitPixels = 3840;
+/** libx264's measure, lower is better; 18 is visually lossless for rendered pictures, where reviewers look for banding. */
+const rateFactors = { low: 28, medium: 23, high: 18 };
+/** A key frame every two seconds lets a player seek. */
+const keyFrameSeconds = 2;
+/** Always as many, on every machine: libx264's output depends on how many threads share the work. */
+const encoderThreads = 4;
+/** MP4 counts time in ticks; fewer a second than this round what players show. */
+const fewestTicksASecond = 10_000;
+/** Counted up where other commands below make another video of the same frames. */
+const settingsVersion = 1;
+/** H.264 that plays everywhere: yuv420p, converted to BT.709 and tagged so, even size; closed groups of pictures. */
+function encodingOf(delivery, { frames, size }) {
+    const { rate, burnIn: text } = delivery;
+    const burnIn = text === null ? null : burnInFilter(text, shownSize(size));
+    const filters = [...videoFilters(delivery.pixelAspect), ...(burnIn === null ? [] : [burnIn.filter])];
+    const args = [
+        ...['-protocol_whitelist', 'pipe', '-f', 'image2pipe', '-framerate', `${rate.numerator}/${rate.denominator}`],
+        ...['-c:v', 'png', '-i', 'pipe:0', '-map', '0:v:0', '-vf', filters.join(',')],
+        ...['-c:v', 'libx264', '-preset', 'medium', '-crf', String(rateFactors[delivery.quality]), '-profile:v', 'high'],
+        ...['-threads', String(encoderThreads)],
+        ...['-g', String(Math.max(1, Math.round((keyFrameSeconds * rate.numerator) / rate.denominator)))],
+        // "stitchable": headers that do not depend on the pictures, so that every segment has the same.
+        ...['-x264-params', 'stitchable=1:open-gop=0'],
+        ...['-color_range', 'tv', '-colorspace', 'bt709', '-color_primaries', 'bt709', '-color_trc', 'bt709'],
+        ...['-video_track_timescale', String(ticksASecond(rate))],
+    ];
+    const list = formatFrames(frames);
+    const settings = sha256Of(new TextEncoder().encode(JSON.stringify([settingsVersion, args, burnIn, list, size])));
+    return { arguments: args, burnIn, rate, size, settings };
+}
+/** A whole number of ticks for every frame, and enough of them. */
+function ticksASecond({ numerator }) {
+    let ticks = numerator;
+    while (ticks < fewestTicksASecond)
+        ticks *= 2;
+    return ticks;
+}
+/** PNG holds straight alpha; over black, what is transparent is dark instead of whatever colour lies under it. */
+const opaque = ['format=gbrap', 'premultiply=inplace=1', 'format=gbrp'];
+function videoFilters(pixelAspect) {
+    return [
+        // Opaque pictures pass through it unchanged; one may stand beside transparent ones.
+        ...opaque,
+        `scale='min(${widthLimitPixels},iw)':-1:flags=lanczos`,
+        // Evened out while still RGB: half a chroma sample at the edge would be somebody else's colour.
+        'pad=ceil(iw/2)*2:ceil(ih/2)*2',
+        'scale=out_color_matrix=bt709:out_range=tv:flags=accurate_rnd+full_chroma_int',
+        'format=yuv420p',
+        `setsar=${pixelAspect.numerator}/${pixelAspect.denominator}`,
+    ];
+}
+function shownSize({ width, height }) {
+    if (width <= widthLimitPixels)
+        return { width, height };
+    return { width: widthLimitPixels, height: Math.round((height * widthLimitPixels) / width) };
+}
+/** Starts to encode. `patient`: whatever else runs on this machine goes first. */
+async function openEncoder(desk, encoding, { patient }) {
+    const folder = await callFolder(desk);
+    if (encoding.burnIn !== null)
+        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, textFileName), encoding.burnIn.template);
+    const target = (0,external_node_path_.join)(folder, 'video.mp4');
+    const running = await startFfmpeg(desk, {
+        program: 'ffmpeg',
+        arguments: [...encoding.arguments, '-f', 'mp4', target],
+        folder,
+        readable: [],
+    });
+    if (patient && running.pid !== undefined)
+        giveWay(running.pid);
+    return {
+        async take(png, frame) {
+            for (const piece of numberedPicture(png, frame))
+                await running.write(piece);
+        },
+        async finish() {
+            await running.end();
+            return madeFile(target);
+        },
+    };
+}
+function giveWay(pid) {
+    try {
+        (0,external_node_os_namespaceObject.setPriority)(pid, external_node_os_namespaceObject.constants.priority.PRIORITY_LOW);
+    }
+    catch {
+        // Ended already, or not allowed here: it then only takes its share.
+    }
+}
+
+;// CONCATENATED MODULE: ./build/worker/frame-picture.js
+
+
+
+/** What is written of a frame, unverified. */
+async function recordOfFrame({ store, plan }, frame) {
+    const bytes = await store.read(frameRecordUri(plan, frame));
+    return bytes === null ? null : parseFrameRecord(bytes);
+}
+/** The picture that stands for a frame, if it is the one that its record vouches for; `null` for anything else. */
+async function readPicture({ store, plan }, record) {
+    const bytes = await store.read(frameFileUri(plan, record.picture));
+    return bytes !== null && sha256Of(bytes) === pictureOf(record)?.sha256 ? bytes : null;
+}
+
+;// CONCATENATED MODULE: ./build/worker/segment-store.js
+
+
+
+
+const segment_store_text = pipe(string(), nonEmpty());
+const recordShape = object({
+    schema: literal(1),
+    settings: segment_store_text,
+    framesSha256: segment_store_text,
+    setup: segment_store_text,
+    bytes: pipe(number(), integer(), minValue(1)),
+    sha256: segment_store_text,
+});
+/** Hash over the hashes of frames, in order. */
+function hashOfHashes(hashes) {
+    return sha256Of(new TextEncoder().encode(hashes.join(' ')));
+}
+/** The chunk's segment, if it is the one that was made, of these frames and in this way; anything else is `null`. */
+async function heldSegment(place, chunk, facts) {
+    const { store, plan, folder } = place;
+    const bytes = await store.read(segmentRecordUri(plan, chunk));
+    const parsed = safeParse(recordShape, bytes === null ? null : segment_store_parseJson(bytes));
+    if (!parsed.success)
+        return null;
+    const record = parsed.output;
+    if (record.settings !== facts.settings || record.framesSha256 !== facts.framesSha256)
+        return null;
+    const uri = segmentUri(plan, chunk);
+    if ((await store.stat(uri))?.size !== record.bytes)
+        return null;
+    const file = await store.localCopy(uri, folder);
+    return (await sha256OfFile(file)) === record.sha256 ? { file, setup: record.setup } : null;
+}
+/** Keeps a segment that was checked: the segment first, what vouches for it last. */
+async function keepSegment({ store, plan }, chunk, { file, setup, ...facts }) {
+    const uri = segmentUri(plan, chunk);
+    const sha256 = await sha256OfFile(file);
+    await store.write(uri, { file });
+    const bytes = (await store.stat(uri))?.size ?? 0;
+    await store.write(segmentRecordUri(plan, chunk), recordBytes({ schema: 1, ...facts, setup, bytes, sha256 }));
+}
+function segment_store_parseJson(bytes) {
+    try {
+        return JSON.parse(new TextDecoder().decode(bytes));
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/worker/map-bounded.js
+/** Maps in order with at most `limit` actions under way; the first failure ends it. */
+async function mapBounded(items, limit, action) {
+    const results = [];
+    const waiting = items.entries();
+    const work = async () => {
+        // One iterator for all: each item is taken by whoever comes first.
+        for (const [index, item] of waiting)
+            results[index] = await action(item);
+    };
+    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, work));
+    return results;
+}
+
+;// CONCATENATED MODULE: ./build/worker/video-pieces.js
+
+
+
+
+
+
+
+
+
+const piecesCheckedAtOnce = 4;
+/**
+ * What a video is joined from: the segments that were made while the frames were rendered, where they are whole, of
+ * these frames and of this encoding; what there is not is encoded here, in the same way.
+ */
+async function videoPieces(desk, work) {
+    const pieces = cutPieces(desk, work);
+    const held = await mapBounded(pieces, piecesCheckedAtOnce, (piece) => heldPiece(desk, piece));
+    const made = [];
+    // One at a time: each encoder uses the whole machine.
+    for (const [index, piece] of pieces.entries())
+        made.push(held[index] ?? (await encodePiece(desk, piece)));
+    const isOfOneKind = made.every(({ setup }) => setup === made[0]?.setup);
+    if (!isOfOneKind) {
+        // Another FFmpeg made some of them: a player that was set up for the first would show the others wrong.
+        for (const [index, piece] of pieces.entries())
+            made[index] = await encodePiece(desk, piece);
+    }
+    return pieces.map(({ frames }, index) => ({ file: made[index]?.file ?? '', frames: frames.length }));
+}
+function cutPieces({ plan }, { found, delivery, isWhole }) {
+    const [first] = found;
+    const size = { width: first?.record.width ?? 0, height: first?.record.height ?? 0 };
+    const pieceOf = (frames, chunk) => ({
+        frames,
+        chunk,
+        encoding: encodingOf(delivery, { frames: frames.map(({ frame }) => frame), size }),
+    });
+    if (!isWhole || !isCutIntoSegments(plan))
+        return [pieceOf(found, null)];
+    let before = 0;
+    return plan.chunks.map((_, chunk) => {
+        const { length } = framesOfChunk(plan, chunk);
+        before += length;
+        return pieceOf(found.slice(before - length, before), chunk);
+    });
+}
+async function heldPiece(desk, piece) {
+    return piece.chunk === null ? null : heldSegment(desk, piece.chunk, factsOf(piece));
+}
+function factsOf({ frames, encoding }) {
+    const hashes = frames.map(({ record }) => pictureOf(record)?.sha256 ?? '');
+    return { settings: encoding.settings, framesSha256: hashOfHashes(hashes) };
+}
+async function encodePiece(desk, piece) {
+    const { frames, encoding, chunk } = piece;
+    const encoder = await openEncoder(desk, encoding, { patient: false });
+    for (const { frame, record } of frames) {
+        const picture = await readPicture(desk, record);
+        if (picture === null)
+            throw goneFrame(frame);
+        await encoder.take(picture, frame);
+    }
+    const file = await encoder.finish();
+    const setup = await checkVideo(desk, { file, frames: frames.length, rate: encoding.rate });
+    // A stitch that is started again finds it.
+    if (chunk !== null)
+        await keepSegment(desk, chunk, { ...factsOf(piece), file, setup });
+    return { file, setup };
+}
+function goneFrame(frame) {
+    return new errors/* Fault */.vC('failed', 'frame-gone', `Frame ${frame} changed while the video was made; start the same render again.`);
+}
+
+;// CONCATENATED MODULE: ./build/worker/segment.js
+
+
+
+
+
+
+
+
+
+
+
+/** An encoder that took no picture for so long, with nothing else left to do, is given up. */
+const stallLimitMs = 5 * 60_000;
+/**
+ * Frames go to FFmpeg in planned order, read back from the store one at a time: rendering waits for no encoder, and
+ * however slow that is, its queue holds numbers, not pictures.
+ */
+function openSegment(job, { complete, limitMs = stallLimitMs }) {
+    const offered = new Set();
+    const end = new AbortController();
+    let taken = 0;
+    let wake = () => undefined;
+    const offer = async (frame) => {
+        taken += 1;
+        while (!offered.has(frame)) {
+            end.signal.throwIfAborted();
+            await new Promise((resolve) => (wake = resolve));
+        }
+    };
+    const stop = () => {
+        end.abort();
+        wake();
+    };
+    job.signal.addEventListener('abort', stop, { once: true });
+    const work = isCutIntoSegments(job.plan)
+        ? makeSegment({ ...job, signal: end.signal }, { complete, offer }).catch(() => undefined)
+        : Promise.resolve();
+    const settle = async () => {
+        await work;
+        job.signal.removeEventListener('abort', stop);
+    };
+    return {
+        offer(frame) {
+            offered.add(frame);
+            wake();
+        },
+        async finish() {
+            let before = taken;
+            const watch = setInterval(() => {
+                if (taken === before)
+                    stop();
+                before = taken;
+            }, limitMs);
+            await settle();
+            clearInterval(watch);
+        },
+        async drop() {
+            stop();
+            await settle();
+        },
+    };
+}
+async function makeSegment(job, { complete, offer }) {
+    // Not the job's folder: a scene can write there, and programs are started from this one.
+    const folder = await makeScratch(job.env);
+    try {
+        const desk = { folder, env: job.env, signal: job.signal };
+        const frames = framesOfChunk(job.plan, job.chunk);
+        const [first = 0] = frames;
+        await offer(first);
+        const encoding = await chunkEncoding(job, desk, frames);
+        if (complete && (await segment_isHeld(job, folder, { frames, encoding })))
+            return;
+        const encoder = await openEncoder(desk, encoding, { patient: true });
+        const hashes = [];
+        for (const frame of frames) {
+            await offer(frame);
+            hashes.push(await feed(job, { encoder, frame, size: encoding.size }));
+        }
+        const file = await encoder.finish();
+        const setup = await checkVideo(desk, { file, frames: frames.length, rate: encoding.rate });
+        const facts = { settings: encoding.settings, framesSha256: hashOfHashes(hashes) };
+        await keepSegment({ ...job, folder }, job.chunk, { ...facts, file, setup });
+    }
+    finally {
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+    }
+}
+async function chunkEncoding(job, desk, frames) {
+    const [first = 0] = frames;
+    const record = await recordOfFrame(job, first);
+    if (record === null)
+        throw goneFrame(first);
+    const { delivery } = job.plan.spec;
+    const burnIn = delivery.burnIn !== null && (await canBurnIn(desk, delivery.burnIn)) ? delivery.burnIn : null;
+    return encodingOf({ ...delivery, burnIn }, { frames, size: { width: record.width, height: record.height } });
+}
+async function segment_isHeld(job, folder, { frames, encoding }) {
+    const hashes = [];
+    for (const frame of frames) {
+        const record = await recordOfFrame(job, frame);
+        hashes.push((record === null ? undefined : pictureOf(record)?.sha256) ?? '');
+    }
+    const facts = { settings: encoding.settings, framesSha256: hashOfHashes(hashes) };
+    return (await heldSegment({ ...job, folder }, job.chunk, facts)) !== null;
+}
+/** Gives one frame to the encoder, by what its record vouches for; answers the picture's hash. */
+async function feed(job, { encoder, frame, size }) {
+    const record = await recordOfFrame(job, frame);
+    const isFit = record?.width === size.width && record.height === size.height;
+    const picture = isFit ? await readPicture(job, record) : null;
+    if (record === null || picture === null)
+        throw goneFrame(frame);
+    await encoder.take(picture, frame);
+    return pictureOf(record)?.sha256 ?? '';
 }
 
 ;// CONCATENATED MODULE: ./build/worker/sound-store.js
@@ -8899,15 +12155,15 @@ function sha256(bytes) {
 
 
 
-const recordShape = object({ schema: literal(1), renderKey: string(), sha256: string() });
+const sound_store_recordShape = object({ schema: literal(1), renderKey: string(), sha256: string() });
 /** The URI of the sound as it was mixed; `null` where there is none, or where it is not what was mixed. */
 async function heldSound(store, plan, range) {
     const uri = soundUri(plan, range);
     const [bytes, record] = await Promise.all([store.read(uri), store.read(soundRecordUri(plan, range))]);
     if (bytes === null || record === null)
         return null;
-    const parsed = safeParse(recordShape, sound_store_parseJson(record));
-    const vouched = parsed.success && parsed.output.renderKey === plan.renderKey && parsed.output.sha256 === sound_store_sha256(bytes);
+    const parsed = safeParse(sound_store_recordShape, sound_store_parseJson(record));
+    const vouched = parsed.success && parsed.output.renderKey === plan.renderKey && parsed.output.sha256 === sha256Of(bytes);
     return vouched ? uri : null;
 }
 /** Keeps the sound that Blender mixed: the sound first, what vouches for it last. */
@@ -8916,11 +12172,8 @@ async function keepSound(store, plan, range, file) {
     if (bytes === null)
         return;
     await store.write(soundUri(plan, range), bytes);
-    const record = { schema: 1, renderKey: plan.renderKey, sha256: sound_store_sha256(bytes) };
+    const record = { schema: 1, renderKey: plan.renderKey, sha256: sha256Of(bytes) };
     await store.write(soundRecordUri(plan, range), recordBytes(record));
-}
-function sound_store_sha256(bytes) {
-    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
 }
 function sound_store_parseJson(bytes) {
     try {
@@ -8946,12 +12199,10 @@ function sound_store_parseJson(bytes) {
 
 
 
-
-
-
-
 /** Hashing and reading frames back is bound by the disk; more at a time gains nothing. */
 const framesCheckedAtOnce = 4;
+/** A scene that tells of more wants to fill the report. */
+const chunk_problemsLimit = 500;
 /**
  * Renders what is missing of one chunk. Succeeds only when every planned frame exists and was verified;
  * a frame is in the store as soon as it is whole, whatever happens afterwards.
@@ -8961,7 +12212,14 @@ async function renderChunk(job) {
     const planned = framesOfChunk(plan, job.chunk);
     const status = await openChunkStatus(store, plan, job.chunk);
     const done = new Set(plan.again ? [] : await framesHeld(job, planned));
-    const tally = { reused: done.size, done, renderSeconds: 0, peakMemoryBytes: null, problems: [] };
+    const segment = openSegment(job, { complete: done.size === planned.length });
+    for (const frame of done)
+        segment.offer(frame);
+    const log = openLogWriter(job, { chunk: job.chunk, attempt: status.attempt });
+    const tally = {
+        ...{ reused: done.size, done, segment, log },
+        ...{ renderSeconds: 0, blenderSeconds: 0, peakMemoryBytes: null, problems: [] },
+    };
     const tell = (state) => status.write(state, reportOf(tally, planned));
     try {
         await tell('running');
@@ -8973,13 +12231,18 @@ async function renderChunk(job) {
         if (failed.length > 0)
             throw missingFrames(failed, tally.problems);
         await tell('succeeded');
+        await segment.finish();
         return reportOf(tally, planned);
     }
     catch (error) {
+        await segment.drop();
         const fault = error instanceof errors/* Fault */.vC ? error : new errors/* Fault */.vC('failed', 'internal', (0,errors/* messageOf */.bD)(error), { cause: error });
         tally.problems.push({ code: fault.code, message: fault.message });
         await tell('failed').catch(() => undefined);
         throw fault;
+    }
+    finally {
+        await log.close();
     }
 }
 function reportOf(tally, planned) {
@@ -8989,18 +12252,19 @@ function reportOf(tally, planned) {
         reused: tally.reused,
         missing: formatFrames(planned.filter((frame) => !tally.done.has(frame))),
         renderSeconds: Math.round(tally.renderSeconds * 1000) / 1000,
+        blenderSeconds: Math.round(tally.blenderSeconds * 1000) / 1000,
         peakMemoryBytes: tally.peakMemoryBytes,
         problems: tally.problems,
     };
 }
 async function framesHeld(job, planned) {
     const held = [];
-    const waiting = [...planned];
+    const waiting = planned.values();
     const check = async () => {
-        for (let frame = waiting.shift(); frame !== undefined; frame = waiting.shift()) {
-            if ((await heldFrame(job.store, job.plan, frame)) !== null)
+        // One iterator for all: each frame is taken by whoever comes first.
+        for (const frame of waiting)
+            if ((await heldFrame(job, frame)) !== null)
                 held.push(frame);
-        }
     };
     await Promise.all(Array.from({ length: framesCheckedAtOnce }, check));
     return held;
@@ -9016,37 +12280,22 @@ async function soundToMix({ plan, chunk, store }) {
 async function runDriver(job, work, tally, tell) {
     const { plan, store } = job;
     const blender = await job.findBlender();
-    const { version, build } = blender.capabilities;
-    if (version !== plan.blender.version || build !== plan.blender.build) {
-        throw new errors/* Fault */.vC('refused', 'other-blender', `The plan was made for Blender ${plan.blender.version} (${plan.blender.build}), but this machine has ${version} (${build}); render with the same build.`);
-    }
-    const file = await store.localCopy(plan.input.uri, job.folder);
-    await refuseChangedInput(plan, file);
-    const frameFolder = (0,external_node_path_.join)(job.folder, 'frames');
-    const soundFile = (0,external_node_path_.join)(job.folder, 'sound.flac');
-    const jobFile = (0,external_node_path_.join)(job.folder, 'job.json');
-    const driver = (0,external_node_path_.join)(job.folder, 'driver.py');
-    await (0,promises_.mkdir)(frameFolder, { recursive: true });
-    await (0,promises_.writeFile)(driver, driverSource());
-    await (0,promises_.writeFile)(jobFile, JSON.stringify({
-        file,
-        scripts: false,
-        folder: frameFolder,
-        pixels: plan.spec.pixels,
-        ranges: toRanges(work.missing),
-        stepFrom: plan.stepFrom,
-        incomplete: plan.input.incomplete,
-        sound: work.sound === null ? null : { ...work.sound, path: soundFile },
-    }));
+    const driver = await writeDriverJob(job, work);
     const expected = new Set(work.missing);
     let refusal = null;
     let sandboxGaps = [noSandbox];
     const exit = await runBlender({
         executable: blender.executable,
-        arguments: ['--python', driver, '--', jobFile],
+        arguments: [...(job.threads === null ? [] : ['-t', String(job.threads)]), ...driver.arguments],
         home: job.folder,
-        readable: plan.input.readable.map((uri) => (0,external_node_url_.fileURLToPath)(uri)),
+        readable: driver.readable,
+        libraryPath: blender.libraryPath,
+        environment: driver.env,
+        limits: chunkLimits(plan, job.env),
         signal: job.signal,
+        onLog: (_, lines) => {
+            tally.log.grew(lines);
+        },
         onEvent: async (line) => {
             const event = parseBlenderEvent(line);
             if (event === undefined)
@@ -9056,42 +12305,56 @@ async function runDriver(job, work, tally, tell) {
             if (event.event === 'refused')
                 refusal = { code: event.code, message: event.message };
             if (event.event === 'problem')
-                tally.problems.push({ code: event.code, message: event.message });
+                addProblem(tally, { code: event.code, message: event.message });
             if ('memory' in event && event.memory !== null) {
                 tally.peakMemoryBytes = Math.max(tally.peakMemoryBytes ?? 0, event.memory);
             }
+            if (event.event === 'opened')
+                await driver.unchanged;
             if (event.event === 'sound' && work.sound !== null) {
-                await keepSound(store, plan, work.sound, soundFile);
+                await keepSound(store, plan, work.sound, driver.soundFile);
             }
             if (event.event === 'frame' && expected.delete(event.frame)) {
-                await takeFrame(job, event, frameFolder, tally);
+                await takeFrame(job, event, driver, tally);
                 await tell();
             }
         },
     });
+    tally.blenderSeconds += exit.seconds;
+    await driver.unchanged;
     for (const gap of sandboxGaps)
         tally.problems.push({ code: sandboxGapCode, message: `In this sandbox ${gap}.` });
     if (job.signal.aborted)
         throw new errors/* Fault */.vC('cancelled', 'cancelled', 'The render was cancelled.');
     explainExit(exit, refusal, tally);
 }
-async function takeFrame(job, event, frameFolder, tally) {
+async function takeFrame(job, event, driver, tally) {
     tally.renderSeconds += event.seconds;
-    const file = (0,external_node_path_.resolve)(frameFolder, event.path);
-    if ((0,external_node_path_.dirname)(file) !== frameFolder)
-        return;
-    const acceptance = await keepFrame(job.store, job.plan, event.frame, file);
-    await (0,promises_.rm)(file, { force: true });
+    const layers = event.layers.map((name) => `layers/${name}`);
+    const acceptance = await keepFrame(job, event.frame, { folder: driver.framesFolder, layers });
     if (acceptance.accepted) {
         tally.done.add(event.frame);
+        tally.segment.offer(event.frame);
     }
     else {
         tally.problems.push({ code: 'bad-frame', message: `Frame ${event.frame} was refused: ${acceptance.reason}.` });
     }
 }
+/** Driver, log and frames tell of the same things; each is told once. */
+function addProblem({ problems }, { code, message }) {
+    const isKnown = problems.some((known) => known.code === code && known.message === message);
+    if (!isKnown && problems.length < chunk_problemsLimit)
+        problems.push({ code, message });
+}
 /** Blender's own word on why it stopped, where it said one; its exit status alone proves nothing either way. */
 function explainExit(exit, refusal, tally) {
-    const fromLog = findProblem(exit.log);
+    const survived = exit.status === 0;
+    for (const { code, message, fatal } of exit.problems)
+        if (survived || !fatal)
+            addProblem(tally, { code, message });
+    if (exit.stopped !== null)
+        throw new errors/* Fault */.vC('failed', exit.stopped.code, exit.stopped.message);
+    const fromLog = exit.cause;
     if (refusal !== null) {
         const problem = refusal;
         if (problem.code !== 'render-failed')
@@ -9099,9 +12362,9 @@ function explainExit(exit, refusal, tally) {
         const found = fromLog ?? problem;
         throw new errors/* Fault */.vC('failed', found.code, found.message);
     }
-    if (exit.status === 0)
+    if (survived)
         return;
-    if (fromLog !== undefined)
+    if (fromLog !== null)
         throw new errors/* Fault */.vC('failed', fromLog.code, fromLog.message);
     const last = exit.log.findLast((line) => line.trim() !== '');
     throw new errors/* Fault */.vC('failed', 'blender-crashed', `Blender stopped with ${describeExit(exit)} after ${tally.done.size - tally.reused} new frames; the last line of its log is "${last ?? ''}".`);
@@ -9110,146 +12373,171 @@ function missingFrames(frames, problems) {
     const reason = problems.findLast((problem) => problem.code === 'bad-frame')?.message;
     return new errors/* Fault */.vC('failed', 'frames-missing', `Blender ended without frames ${formatFrames(frames)}${reason === undefined ? '' : ` (${reason})`}; start the same render again to try just those.`);
 }
-/** What is rendered is what was planned: a file saved over in the meantime belongs to another run. */
-async function refuseChangedInput(plan, file) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
+
+;// CONCATENATED MODULE: ./build/worker/probe-ffmpeg.js
+
+
+
+/**
+ * FFmpeg's version, or `null` where it is not installed, cannot write H.264, or cannot set timestamps (before 4.4). It is
+ * asked in the sandbox: one that does not start there is of no use.
+ */
+async function probeFfmpeg(env, signal) {
+    const folder = await makeScratch(env);
+    const desk = { folder, env, signal };
     try {
-        await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(file), hash);
+        const [version, encoders, filters] = await Promise.all([
+            ask(desk, 'ffmpeg', '-version'),
+            ask(desk, 'ffmpeg', '-encoders'),
+            ask(desk, 'ffmpeg', '-bsfs'),
+            ask(desk, 'ffprobe', '-version'),
+        ]);
+        const isAble = encoders.some((line) => line.includes(' libx264 ')) && filters.includes('setts');
+        return isAble ? (/^ffmpeg version (\S+)/.exec(version[0] ?? '')?.[1] ?? null) : null;
     }
-    catch (error) {
-        throw new errors/* Fault */.vC('failed', 'input-gone', `${file} cannot be read any more (${(0,errors/* messageOf */.bD)(error)}).`, { cause: error });
+    catch {
+        return null;
     }
-    if (hash.digest('hex') !== plan.input.sha256) {
-        throw new errors/* Fault */.vC('failed', 'input-changed', `${file} was changed after the render was planned; start it again.`);
+    finally {
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
     }
 }
-
-;// CONCATENATED MODULE: ./build/worker/ffmpeg.js
-
-
-
-
-/** Wider video does not play in browsers and on phones. */
-const widthLimitPixels = 3840;
-const posterWidthPixels = 1280;
-/** Visually lossless for rendered pictures; a reviewer looks for banding and noise. */
-const quality = 18;
-/** A key frame every two seconds lets a player seek. */
-const keyFrameSeconds = 2;
-const soundBitrate = '192k';
-const ffmpeg_logTailLines = 20;
-/** H.264 that plays everywhere: yuv420p, converted to BT.709 and tagged so, even size, index in front. */
-async function encodeVideo(job) {
-    const { numerator, denominator } = job.rate;
-    const seconds = (job.frameCount * denominator) / numerator;
-    const sound = job.sound === null ? [] : ['-i', job.sound];
-    const soundOut = job.sound === null
-        ? []
-        : ['-af', `atrim=end=${seconds},apad=whole_dur=${seconds}`, '-c:a', 'aac', '-b:a', soundBitrate, '-map', '1:a:0'];
-    await run('ffmpeg', [
-        ...['-framerate', `${numerator}/${denominator}`, '-start_number', '0', '-i', job.pattern],
-        ...sound,
-        ...['-map', '0:v:0', '-vf', videoFilters(job)],
-        ...['-c:v', 'libx264', '-preset', 'medium', '-crf', String(quality), '-profile:v', 'high'],
-        ...['-g', String(Math.max(1, Math.round((keyFrameSeconds * numerator) / denominator)))],
-        ...['-color_range', 'tv', '-colorspace', 'bt709', '-color_primaries', 'bt709', '-color_trc', 'bt709'],
-        ...soundOut,
-        ...['-movflags', '+faststart', '-f', 'mp4', job.target],
-    ], job.signal);
+async function ask(desk, program, question) {
+    const lines = [];
+    await runFfmpeg(desk, {
+        program,
+        arguments: [question],
+        folder: await callFolder(desk),
+        readable: [],
+        onLine: (line) => lines.push(line.trimEnd()),
+    });
+    return lines;
 }
-/** A JPEG of one frame, at most 1280 pixels wide. */
-async function encodePoster(job) {
-    const filters = [...opaque(job.hasAlpha), `scale='min(${posterWidthPixels},iw)':-1:flags=lanczos+accurate_rnd`];
-    await run('ffmpeg', [
-        '-f',
-        'image2',
-        '-pattern_type',
-        'none',
-        '-i',
-        job.source,
-        '-vf',
-        filters.join(','),
-        '-frames:v',
-        '1',
-        '-q:v',
-        '3',
-        '-f',
-        'mjpeg',
-        job.target,
-    ], job.signal);
+
+;// CONCATENATED MODULE: ./build/worker/known-ffmpeg.js
+
+
+
+
+
+/** Answers to other questions were kept under other numbers. */
+const known_ffmpeg_answerVersion = 1;
+/**
+ * FFmpeg's version as `probeFfmpeg` finds it. The answer (four programs in the sandbox) is kept for as long as path, size
+ * and time of change of FFmpeg and FFprobe, and the kernel, stay what they are; that there is none is never kept.
+ */
+async function knownFfmpeg(world) {
+    const { env, store, signal, cacheUri } = world;
+    const programs = await describePrograms(env['PATH'] ?? '');
+    if (programs === null)
+        return null;
+    const name = sha256Of(new TextEncoder().encode(`${known_ffmpeg_answerVersion} ${programs} ${(0,external_node_os_namespaceObject.release)()}`)).slice(0, 32);
+    const uri = `${cacheUri}/ffmpeg-${name}`;
+    const kept = await store.read(uri);
+    const version = kept === null ? '' : new TextDecoder().decode(kept).trim();
+    if (version !== '')
+        return version;
+    const asked = await probeFfmpeg(env, signal);
+    if (asked !== null)
+        await store.write(uri, new TextEncoder().encode(`${asked}\n`));
+    return asked;
 }
-function videoFilters(job) {
-    return [
-        ...opaque(job.hasAlpha),
-        `scale='min(${widthLimitPixels},iw)':-1:flags=lanczos`,
-        // Evened out while still RGB: half a chroma sample at the edge would be somebody else's colour.
-        'pad=ceil(iw/2)*2:ceil(ih/2)*2',
-        'scale=out_color_matrix=bt709:out_range=tv:flags=accurate_rnd+full_chroma_int',
-        'format=yuv420p',
-        `setsar=${job.pixelAspect.numerator}/${job.pixelAspect.denominator}`,
-    ].join(',');
-}
-/** PNG holds straight alpha; over black, what is transparent is dark instead of whatever colour lies under it. */
-function opaque(hasAlpha) {
-    return hasAlpha ? ['format=gbrap', 'premultiply=inplace=1', 'format=gbrp'] : [];
-}
-/** Pictures in the first video stream, counted by reading all of it. */
-async function countFrames(file, signal) {
-    const lines = await run('ffprobe', ['-select_streams', 'v:0', '-count_packets', '-show_entries', 'stream=nb_read_packets', '-of', 'csv=p=0', file], signal);
-    return Number.parseInt(lines[0] ?? '', 10);
-}
-/** FFmpeg's version, or `null` where it is not installed or cannot write H.264. */
-async function probeFfmpeg() {
+async function describePrograms(path) {
     try {
-        const version = /^ffmpeg version (\S+)/.exec((await run('ffmpeg', ['-version']))[0] ?? '')?.[1];
-        const encoders = await run('ffmpeg', ['-encoders']);
-        await run('ffprobe', ['-version']);
-        return encoders.some((line) => line.includes(' libx264 ')) ? (version ?? null) : null;
+        const described = ['ffmpeg', 'ffprobe'].map(async (program) => {
+            const file = await findProgram(program, path);
+            const { size, mtimeMs } = await (0,promises_.stat)(file);
+            return `${file} ${size} ${mtimeMs}`;
+        });
+        return (await Promise.all(described)).join(' ');
     }
     catch {
         return null;
     }
 }
-async function run(program, given, signal) {
-    const quiet = program === 'ffmpeg' ? ['-nostdin', '-hide_banner', '-y', '-v', 'error'] : ['-v', 'error'];
-    const isQuestion = given.length === 1;
-    const child = (0,external_node_child_process_namespaceObject.spawn)(program, isQuestion ? ['-hide_banner', ...given] : [...quiet, ...given], {
-        stdio: ['ignore', 'pipe', 'pipe'],
-        env: { PATH: process.env['PATH'], LANG: 'C.UTF-8' },
-        ...(signal === undefined ? {} : { signal, killSignal: 'SIGKILL' }),
+
+;// CONCATENATED MODULE: ./build/worker/encode-poster.js
+
+
+
+
+const posterWidthPixels = 1280;
+/** The path of a JPEG of one verified PNG, at most 1280 pixels wide. */
+async function encodePoster(desk, png) {
+    const folder = await callFolder(desk);
+    const target = (0,external_node_path_.join)(folder, 'poster.jpg');
+    const filters = [...opaque, `scale='min(${posterWidthPixels},iw)':-1:flags=lanczos+accurate_rnd`];
+    await runFfmpeg(desk, {
+        program: 'ffmpeg',
+        arguments: [
+            ...['-protocol_whitelist', 'pipe', '-f', 'image2pipe', '-c:v', 'png', '-i', 'pipe:0'],
+            ...['-vf', filters.join(','), '-frames:v', '1', '-q:v', '3', '-f', 'mjpeg', target],
+        ],
+        folder,
+        readable: [],
+    }, Buffer.concat([...numberedPicture(png, 0)]));
+    return madeFile(target);
+}
+
+;// CONCATENATED MODULE: ./build/worker/join-video.js
+
+
+
+
+const soundBitrate = '192k';
+const microseconds = 1e6;
+/**
+ * Puts pieces of the same encoding one behind the other without encoding them again, adds the sound and moves the index
+ * to the front. Answers the path of the video.
+ */
+async function joinVideo(desk, { pieces, rate, sound, }) {
+    const folder = await callFolder(desk);
+    const target = (0,external_node_path_.join)(folder, 'joined.mp4');
+    const frames = pieces.reduce((sum, piece) => sum + piece.frames, 0);
+    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'pieces.txt'), await listPieces(folder, { pieces, rate }));
+    const folders = await Promise.all(pieces.map(async ({ file }) => (0,external_node_path_.dirname)(await (0,promises_.realpath)(file))));
+    const ticks = ticksASecond(rate);
+    const frameTicks = (ticks * rate.denominator) / rate.numerator;
+    // Where a piece starts is known to a microsecond; every frame belongs on a whole multiple of its duration.
+    const even = ['PTS', 'DTS'].map((name) => `${name.toLowerCase()}=round(${name}/${frameTicks})*${frameTicks}`);
+    await runFfmpeg(desk, {
+        program: 'ffmpeg',
+        arguments: [
+            ...['-protocol_whitelist', 'file', '-f', 'concat', '-i', 'pieces.txt'],
+            ...(sound === null ? [] : ['-protocol_whitelist', 'file', '-i', sound]),
+            ...['-map', '0:v:0', '-c:v', 'copy', '-bsf:v', `setts=${even.join(':')}`],
+            ...(sound === null ? [] : soundArguments((frames * rate.denominator) / rate.numerator)),
+            ...['-video_track_timescale', String(ticks), '-movflags', '+faststart', '-f', 'mp4', target],
+        ],
+        folder,
+        readable: [...new Set(folders), ...(sound === null ? [] : [await (0,promises_.realpath)(sound)])],
     });
-    const log = [];
-    try {
-        const [output, , [status]] = await Promise.all([
-            lines(child.stdout, Number.POSITIVE_INFINITY),
-            lines(child.stderr, ffmpeg_logTailLines, log),
-            (0,external_node_events_namespaceObject.once)(child, 'close'),
-        ]);
-        if (status === 0)
-            return output;
-    }
-    catch (error) {
-        if (signal?.aborted === true)
-            throw new errors/* Fault */.vC('cancelled', 'cancelled', 'The render was cancelled.', { cause: error });
-        throw new errors/* Fault */.vC('refused', 'ffmpeg-missing', `${program} cannot be started (${(0,errors/* messageOf */.bD)(error)}); install FFmpeg (Debian, Ubuntu: apt-get install ffmpeg).`, {
-            cause: error,
-        });
-    }
-    throw ffmpegFault(program, log);
+    return madeFile(target);
 }
-function ffmpegFault(program, log) {
-    if (log.some((line) => line.includes('No space left on device'))) {
-        return new errors/* Fault */.vC('failed', 'disk-full', 'There is no space left to encode the video; free some and start the same render again: the frames are kept.');
-    }
-    return new errors/* Fault */.vC('failed', 'ffmpeg-failed', `${program} failed: ${log.at(-1) ?? 'it said nothing'}; the frames are kept, start the same render again.`);
+function soundArguments(seconds) {
+    return [
+        '-map',
+        '1:a:0',
+        '-af',
+        `atrim=end=${seconds},apad=whole_dur=${seconds}`,
+        '-c:a',
+        'aac',
+        '-b:a',
+        soundBitrate,
+    ];
 }
-async function lines(stream, most, kept = []) {
-    for await (const line of (0,external_node_readline_namespaceObject.createInterface)({ input: stream, crlfDelay: Infinity })) {
-        kept.push(line);
-        if (kept.length > most)
-            kept.shift();
+async function listPieces(folder, { pieces, rate }) {
+    const lines = ['ffconcat version 1.0'];
+    let before = 0;
+    for (const [index, { file, frames }] of pieces.entries()) {
+        // Names of our own: a path may hold what the list's grammar has other uses for.
+        const link = (0,external_node_path_.join)(folder, `${String(index).padStart(5, '0')}.mp4`);
+        await (0,promises_.symlink)(file, link);
+        const [start, end] = [before, before + frames].map((count) => Math.round((count * rate.denominator * microseconds) / rate.numerator));
+        lines.push(`file ${(0,external_node_path_.basename)(link)}`, `duration ${(end ?? 0) - (start ?? 0)}us`);
+        before += frames;
     }
-    return kept;
+    return `${lines.join('\n')}\n`;
 }
 
 ;// CONCATENATED MODULE: ./build/worker/stitch.js
@@ -9266,28 +12554,38 @@ async function lines(stream, most, kept = []) {
 
 
 
+
+
+
+
+/** Reading and hashing keep this many frames in memory, and a disk or a network busy. */
+const stitch_framesCheckedAtOnce = 8;
 /**
  * Makes what people look at from the frames in the store: video and poster, or a still. Each frame is compared with
  * its record first, and the video's frames are counted afterwards. With a gap there is no video: what exists becomes
  * `partial.mp4`, and the stitch fails.
+ *
+ * A video is joined from pieces that are encoded by themselves; those that were made while the frames were rendered are
+ * taken as they are.
  */
 async function stitch(job) {
     const { plan, store } = job;
     const planned = framesOfPlan(plan);
-    const found = [];
-    for (const frame of planned) {
-        const record = await heldFrame(store, plan, frame);
-        if (record !== null)
-            found.push({ frame, record });
-    }
+    const records = await mapBounded(planned, stitch_framesCheckedAtOnce, (frame) => heldFrame(job, frame));
+    const found = planned.flatMap((frame, index) => {
+        const record = records[index] ?? null;
+        return record === null ? [] : [{ frame, record }];
+    });
     const size = refuseMixedSizes(found);
-    const framesSha256 = hashOfHashes(found);
+    const framesSha256 = hashOfFrames(found);
     const standing = await standingReport(job, framesSha256);
     if (standing !== null)
         return standing;
     const held = new Set(found.map(({ frame }) => frame));
     const missing = formatFrames(planned.filter((frame) => !held.has(frame)));
-    const pictures = await makePictures(job, found, missing !== '');
+    const { kind, burnIn: text } = plan.spec.delivery;
+    const burnIn = text !== null && kind === 'video' && (await canBurnIn(job, text)) ? text : null;
+    const pictures = await makePictures(job, found, { gap: missing !== '', burnIn });
     const report = {
         schema: 1,
         ...{ video: null, partial: null, still: null, poster: null },
@@ -9297,6 +12595,7 @@ async function stitch(job) {
         missing,
         framesSha256,
         made: await describeObject(job, pictures.video ?? pictures.still ?? null),
+        problems: kind === 'video' && text !== burnIn ? [noBurnIn] : [],
     };
     await store.write(stitchUri(plan), recordBytes(report));
     if (missing !== '') {
@@ -9312,6 +12611,9 @@ async function standingReport(job, framesSha256) {
     const report = bytes === null ? null : parseStitchReport(bytes);
     if (report?.made == null || report.missing !== '' || report.framesSha256 !== framesSha256)
         return null;
+    // What was missing on the machine may have been installed since.
+    if (report.problems.length > 0)
+        return null;
     const now = await describeObject(job, report.video ?? report.still);
     const poster = report.poster === null ? null : await store.stat(`${plan.outputUri}/${report.poster}`);
     return now?.sha256 === report.made.sha256 && poster !== null ? report : null;
@@ -9321,66 +12623,49 @@ async function describeObject({ plan, store, folder }, name) {
     const stored = name === null ? null : await store.stat(uri);
     if (stored === null)
         return null;
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(await store.localCopy(uri, folder)), hash);
-    return { bytes: stored.size, sha256: hash.digest('hex') };
+    return { bytes: stored.size, sha256: await sha256OfFile(await store.localCopy(uri, folder)) };
 }
-function hashOfHashes(found) {
-    return sha256Of(new TextEncoder().encode(found.map(({ record }) => record.sha256).join(' ')));
+function hashOfFrames(found) {
+    return hashOfHashes(found.map(({ record }) => pictureOf(record)?.sha256 ?? ''));
 }
-function sha256Of(bytes) {
-    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
-}
-async function makePictures(job, found, gap) {
+async function makePictures(job, found, { gap, burnIn }) {
     const middle = found[Math.floor(found.length / 2)];
     if (middle === undefined)
         return {};
-    const poster = { poster: await makePoster(job, middle) };
-    if (job.plan.spec.delivery.kind === 'still')
-        return { ...poster, still: await makeStill(job, middle) };
-    if (gap)
-        return { ...poster, partial: await makeVideo(job, found, outputNames.partial) };
-    return { ...poster, video: await makeVideo(job, found, outputNames.video) };
+    const delivery = { ...job.plan.spec.delivery, burnIn };
+    if (delivery.kind === 'still') {
+        const [poster, still] = await bothOf(makePoster(job, middle), makeStill(job, middle));
+        return { poster, still };
+    }
+    const name = gap ? outputNames.partial : outputNames.video;
+    const [poster] = await bothOf(makePoster(job, middle), makeVideo(job, { found, delivery, isWhole: !gap, name }));
+    return { poster, [gap ? 'partial' : 'video']: name };
+}
+/** Nothing of either is left running when one of them has failed. */
+async function bothOf(first, second) {
+    await Promise.allSettled([first, second]);
+    return Promise.all([first, second]);
 }
 async function makeStill({ plan, store, folder }, frame) {
-    const file = await store.localCopy(frameUri(plan, frame.frame), folder);
+    const file = await store.localCopy(frameFileUri(plan, frame.record.picture), folder);
     await store.write(`${plan.outputUri}/${outputNames.still}`, { file });
     return outputNames.still;
 }
-async function makePoster({ plan, store, folder, signal }, frame) {
-    const source = await store.localCopy(frameUri(plan, frame.frame), folder);
-    const target = (0,external_node_path_.join)(folder, outputNames.poster);
-    await encodePoster({ source, target, hasAlpha: frame.record.hasAlpha, signal });
-    await store.write(`${plan.outputUri}/${outputNames.poster}`, { file: target });
+async function makePoster(job, { frame, record }) {
+    const picture = await readPicture(job, record);
+    if (picture === null)
+        throw goneFrame(frame);
+    const file = await encodePoster(job, picture);
+    await job.store.write(`${job.plan.outputUri}/${outputNames.poster}`, { file });
     return outputNames.poster;
 }
-async function makeVideo(job, frames, name) {
-    const { plan, store, folder, signal } = job;
-    const { rate, pixelAspect } = plan.spec.delivery;
-    const numbered = (0,external_node_path_.join)(folder, 'numbered');
-    await (0,promises_.mkdir)(numbered);
-    // FFmpeg reads a gapless count from 0; frame numbers have gaps, signs and any first number.
-    for (const [index, { frame }] of frames.entries()) {
-        await (0,promises_.symlink)(await store.localCopy(frameUri(plan, frame), folder), (0,external_node_path_.join)(numbered, `${String(index).padStart(8, '0')}.png`));
-    }
-    const target = (0,external_node_path_.join)(folder, name);
-    await encodeVideo({
-        // A percent sign of the folder's own is written twice in a pattern.
-        pattern: (0,external_node_path_.join)(numbered.replaceAll('%', '%%'), '%08d.png'),
-        frameCount: frames.length,
-        rate,
-        pixelAspect,
-        hasAlpha: frames.some(({ record }) => record.hasAlpha),
-        sound: name === outputNames.video ? await soundFile(job) : null,
-        target,
-        signal,
-    });
-    const counted = await countFrames(target, signal);
-    if (counted !== frames.length) {
-        throw new errors/* Fault */.vC('failed', 'video-incomplete', `The video has ${counted} frames where ${frames.length} were encoded; start the same render again.`);
-    }
-    await store.write(`${plan.outputUri}/${name}`, { file: target });
-    return name;
+async function makeVideo(job, { name, ...work }) {
+    const { rate } = work.delivery;
+    const pieces = await videoPieces(job, work);
+    const sound = work.isWhole ? await soundFile(job) : null;
+    const file = await joinVideo(job, { pieces, rate, sound });
+    await checkVideo(job, { file, frames: work.found.length, rate });
+    await job.store.write(`${job.plan.outputUri}/${name}`, { file });
 }
 async function soundFile({ plan, store, folder }) {
     if (!plan.spec.delivery.sound)
@@ -9436,15 +12721,16 @@ function parseWorkerCall(argv) {
 /** Does one job of a run: the chunk that the environment names, or the stitch. */
 async function runJob(call, world) {
     const plan = await readPlan(call, world);
-    const folder = await makeScratch(world.env);
+    // What lies in it is known by its path without links.
+    const folder = await (0,promises_.realpath)(await makeScratch(world.env));
     try {
-        const common = { plan, folder, store: world.store, signal: world.signal };
+        const common = { plan, folder, ...world };
         if (call.action === 'stitch') {
             await stitch(common);
         }
         else {
-            const findBlender = () => probeBlender(world.env, probesIn(world));
-            await renderChunk({ ...common, chunk: chunkNumber(world.env), findBlender });
+            const findBlender = () => plannedBlender(plan, world);
+            await renderChunk({ ...common, chunk: chunkNumber(world.env), threads: threadsOf(world.env), findBlender });
         }
     }
     finally {
@@ -9471,35 +12757,43 @@ function chunkNumber(env) {
         throw (0,errors/* usageFault */.Ap)(`AWS_BATCH_JOB_ARRAY_INDEX is "${text}"; it must be a chunk's number.`);
     return Number(text);
 }
-function probesIn({ env, store, signal }) {
-    return { store, signal, cacheUri: env['DAILIES_PROBES'] ?? (0,external_node_url_.pathToFileURL)((0,external_node_path_.join)((0,external_node_os_namespaceObject.tmpdir)(), 'dailies-probes')).href };
+/** A farm that runs several jobs on one machine says how many threads each may use. */
+function threadsOf(env) {
+    const text = env['DAILIES_THREADS'] ?? '';
+    return /^[1-9]\d{0,3}$/.test(text) ? Number(text) : null;
+}
+/** The Blender that the plan was made for, among those of this machine. */
+async function plannedBlender(plan, world) {
+    const { blenders, problems } = await probeBlenders(probing(world));
+    const { version, build } = plan.blender;
+    const planned = blenders.find(({ capabilities: own }) => own.version === version && own.build === build);
+    if (planned !== undefined)
+        return planned;
+    const [problem] = problems;
+    if (blenders.length === 0 && problem !== undefined)
+        throw problem;
+    const found = blenders.map(({ capabilities: own }) => `${own.version} (${own.build})`).join(', ');
+    throw new errors/* Fault */.vC('refused', 'other-blender', `The plan was made for Blender ${version} (${build}), but this machine has ${found}; render with the same build.`);
+}
+function probing({ env, store, signal }) {
+    const cacheUri = env['DAILIES_PROBES'] ?? (0,external_node_url_.pathToFileURL)((0,external_node_path_.join)((0,external_node_os_namespaceObject.tmpdir)(), 'dailies-probes')).href;
+    return { env, store, signal, cacheUri };
 }
 /** What this machine can do, with a sentence for each thing that is missing. */
-async function probeMachine({ env, store, signal }) {
-    const problems = [];
-    const [blender, ffmpeg] = await Promise.all([
-        probeBlender(env, probesIn({ env, store, signal })).catch((error) => {
-            problems.push({ code: error instanceof errors/* Fault */.vC ? error.code : 'blender-broken', message: (0,errors/* messageOf */.bD)(error) });
-            return null;
-        }),
-        probeFfmpeg(),
+async function probeMachine(world) {
+    const [{ blenders, problems: broken }, ffmpeg] = await Promise.all([
+        probeBlenders(probing(world)),
+        knownFfmpeg(probing(world)),
     ]);
+    const problems = broken.map(({ code, message }) => ({ code, message }));
     if (ffmpeg === null) {
         problems.push({
             code: 'ffmpeg-missing',
-            message: 'FFmpeg with libx264 is not installed here; install it (Debian, Ubuntu: apt-get install ffmpeg).',
+            message: 'FFmpeg (4.4 or newer, with libx264) is not installed here; install it (Debian, Ubuntu: apt-get install ffmpeg).',
         });
     }
     return {
-        blender: blender === null
-            ? null
-            : {
-                executable: blender.executable,
-                ...blender.capabilities,
-                engines: [...blender.capabilities.engines],
-                denoisers: [...blender.capabilities.denoisers],
-                sandboxGaps: [...blender.capabilities.sandboxGaps],
-            },
+        blenders: blenders.map(({ executable, capabilities }) => ({ executable, ...capabilities })),
         ffmpeg,
         problems,
     };

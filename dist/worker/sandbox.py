@@ -7,18 +7,21 @@ A scene file is hostile code. Before Blender starts, this process loses for good
 No privilege is needed for any of it, and it works in a plain container. What the kernel cannot enforce is told, as an
 event on file descriptor 3, and the render goes on without it.
 
-The policy is a JSON object: `read` and `write` are lists of absolute paths; a folder stands for all below it.
+The policy is a JSON object: `read` and `write` are lists of absolute paths; a folder stands for all below it. `parent`
+is the process with whose end this one is killed, by the kernel: whatever ends it.
 """
 import ctypes
 import json
 import os
 import platform
+import signal
 import stat
 import struct
 import sys
 
 EVENTS_FD = 3
 
+PR_SET_PDEATHSIG = 1
 PR_SET_NO_NEW_PRIVS = 38
 SECCOMP_SET_MODE_FILTER = 1
 SECCOMP_FILTER_FLAG_TSYNC = 1
@@ -52,19 +55,21 @@ SYSTEM_WRITE = ("/dev/null", "/dev/dri", "/dev/nvidia0", "/dev/nvidiactl", "/dev
                 "/dev/kfd")
 
 # System calls that are refused, by machine. io_uring would open sockets past the filter; process_vm_* and pidfd_getfd
-# read other processes as ptrace does.
+# read other processes as ptrace does. Who leaves the process group would go on after Blender was stopped.
 MACHINES = {
     "x86_64": {
         "audit": 0xC000003E, "seccomp": 317, "socket": 41,
         "refused": {"connect": 42, "ptrace": 101, "process_vm_readv": 310, "process_vm_writev": 311,
                     "pidfd_getfd": 438, "io_uring_setup": 425, "bpf": 321, "perf_event_open": 298,
-                    "userfaultfd": 323, "keyctl": 250, "add_key": 248, "request_key": 249},
+                    "userfaultfd": 323, "keyctl": 250, "add_key": 248, "request_key": 249,
+                    "setpgid": 109, "setsid": 112},
     },
     "aarch64": {
         "audit": 0xC00000B7, "seccomp": 277, "socket": 198,
         "refused": {"connect": 203, "ptrace": 117, "process_vm_readv": 270, "process_vm_writev": 271,
                     "pidfd_getfd": 438, "io_uring_setup": 425, "bpf": 280, "perf_event_open": 241,
-                    "userfaultfd": 282, "keyctl": 219, "add_key": 217, "request_key": 218},
+                    "userfaultfd": 282, "keyctl": 219, "add_key": 217, "request_key": 218,
+                    "setpgid": 154, "setsid": 157},
     },
 }
 
@@ -116,7 +121,7 @@ def filter_program(machine):
 def refuse_system_calls():
     machine = MACHINES.get(platform.machine())
     if machine is None:
-        raise OSError(0, "no filter for %s" % platform.machine())
+        raise OSError("no filter for %s" % platform.machine())
     program, length = filter_program(machine)
     buffer = ctypes.create_string_buffer(program, len(program))
     header = struct.pack("@HxxxxxxP", length, ctypes.addressof(buffer))
@@ -184,10 +189,21 @@ def apply(read, write):
     return gaps
 
 
+def end_with(parent):
+    try:
+        checked(libc.prctl(PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0), "parent's death")
+    except (OSError, AttributeError):
+        return  # Not a Linux: the end of its input has to do.
+    if os.getppid() != parent:
+        sys.exit(1)  # It was gone already.
+
+
 def main():
     separator = sys.argv.index("--")
     with open(sys.argv[separator - 1], encoding="utf-8") as policy_file:
         policy = json.load(policy_file)
+    if policy.get("parent") is not None:
+        end_with(policy["parent"])
     gaps = apply(policy["read"], policy["write"])
     os.write(EVENTS_FD, (json.dumps({"event": "sandbox", "gaps": gaps}) + "\n").encode())
     os.set_inheritable(EVENTS_FD, True)
