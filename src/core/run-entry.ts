@@ -69,10 +69,11 @@ export function parseRunEntry(bytes: Uint8Array): RunEntry | null {
   }
 }
 
-type FrameClaim = Pick<RunEntry, 'framesUri' | 'frames'>;
+type FrameClaim = Pick<RunEntry, 'outputUri' | 'framesUri' | 'frames'>;
 
-/** Both would make at least one same frame. */
+/** Both would make at least one same frame, or publish into one folder, where the results of two would mix. */
 export function sharesFrames(one: FrameClaim, other: FrameClaim): boolean {
+  if (one.outputUri === other.outputUri) return true;
   if (one.framesUri !== other.framesUri) return false;
   const frames = new Set(parseFrames(one.frames));
   return parseFrames(other.frames).some((frame) => frames.has(frame));

@@ -116,7 +116,7 @@ async function runDriver(job: ChunkJob, work: DriverWork, tally: Tally, tell: ()
   const driver = await writeDriverJob(job, work);
   const expected = new Set(work.missing);
   let refusal: Problem | null = null;
-  let sandboxGaps: readonly string[] = [noSandbox];
+  const sandbox: { gaps: readonly string[] | null } = { gaps: null };
   const exit = await runBlender({
     executable: blender.executable,
     arguments: [...(job.threads === null ? [] : ['-t', String(job.threads)]), ...driver.arguments],
@@ -132,7 +132,8 @@ async function runDriver(job: ChunkJob, work: DriverWork, tally: Tally, tell: ()
     onEvent: async (line) => {
       const event = parseBlenderEvent(line);
       if (event === undefined) return;
-      if (event.event === 'sandbox') sandboxGaps = event.gaps;
+      // The first is the sandbox's own, from before the scene was opened.
+      if (event.event === 'sandbox') sandbox.gaps ??= event.gaps;
       if (event.event === 'refused') refusal = { code: event.code, message: event.message };
       if (event.event === 'problem') addProblem(tally, { code: event.code, message: event.message });
       if ('memory' in event && event.memory !== null) {
@@ -150,7 +151,8 @@ async function runDriver(job: ChunkJob, work: DriverWork, tally: Tally, tell: ()
   });
   tally.blenderSeconds += exit.seconds;
   await driver.unchanged;
-  for (const gap of sandboxGaps) tally.problems.push({ code: sandboxGapCode, message: `In this sandbox ${gap}.` });
+  for (const gap of sandbox.gaps ?? [noSandbox])
+    tally.problems.push({ code: sandboxGapCode, message: `In this sandbox ${gap}.` });
   if (job.signal.aborted) throw new Fault('cancelled', 'cancelled', 'The render was cancelled.');
   explainExit(exit, refusal, tally);
 }

@@ -43,12 +43,18 @@ describe('an entry of the registry', () => {
       .map((frames) => frames.sort((a, b) => a - b));
     fc.assert(
       fc.property(list, list, (one, other) => {
-        const claims = [one, other].map((frames) => ({ framesUri: 'file:///a', frames: formatFrames(frames) }));
+        const claims = [one, other].map((frames, index) => ({
+          outputUri: `file:///out/${index}`,
+          framesUri: 'file:///a',
+          frames: formatFrames(frames),
+        }));
         const [first, second] = claims;
         if (first === undefined || second === undefined) return;
         const common = one.some((frame) => other.includes(frame));
         expect(sharesFrames(first, second)).toBe(common);
         expect(sharesFrames(first, { ...second, framesUri: 'file:///b' })).toBe(false);
+        // What they publish would mix.
+        expect(sharesFrames(first, { ...second, framesUri: 'file:///b', outputUri: first.outputUri })).toBe(true);
       }),
     );
   });

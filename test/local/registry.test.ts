@@ -41,7 +41,7 @@ function registry(): Registry {
 /** As much of a plan as a registry looks at. */
 function planOf(run: string, { frames = '1-10' } = {}): Plan {
   return {
-    ...{ run, framesUri: 'file:///store/key', outputUri: 'file:///out', again: false },
+    ...{ run, framesUri: 'file:///store/key', outputUri: `file:///out/${run}`, again: false },
     input: { uri: 'file:///shot.blend' },
     spec: { delivery: { frames } },
   } as unknown as Plan;

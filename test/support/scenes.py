@@ -155,6 +155,10 @@ def attempts():
     def traced():
         if ctypes.CDLL(None, use_errno=True).ptrace(16, os.getppid(), 0, 0) < 0:
             raise OSError(ctypes.get_errno(), "ptrace")
+    def called(*numbers):
+        if ctypes.CDLL(None, use_errno=True).syscall(*numbers) < 0:
+            raise OSError(ctypes.get_errno(), "system call")
+        return numbers
     def threaded():
         seen = []
         def look():
@@ -187,6 +191,14 @@ def attempts():
     yield "tracing the parent", traced
     yield "killing the parent", lambda: os.kill(os.getppid(), 0)
     yield "leaving the process group", lambda: os.setsid()
+    yield "opening a file to everybody", lambda: os.chmod("/tmp", os.stat("/tmp").st_mode)
+    yield "giving a file a time", lambda: os.utime("/tmp")
+    yield "giving a file an attribute", lambda: os.setxattr("/tmp", "user.dailies", b"x")
+    yield "limiting the parent", lambda: __import__("resource").prlimit(os.getppid(), __import__("resource").RLIMIT_CPU)
+    yield "slowing the parent", lambda: os.setpriority(os.PRIO_PROCESS, os.getppid(), 19)
+    yield "a datagram to a name", lambda: socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM).sendto(b"x", "/dev/log")
+    yield "a datagram with a message", lambda: socket.socketpair()[0].sendmsg([b"x"])
+    yield "shared memory", lambda: called(29, 0x4242, 16, 0o1666)
     yield "environment", lambda: [name for name in os.environ if "SECRET" in name or "TOKEN" in name][0]
 
 def bpy_path():
