@@ -19863,8 +19863,10 @@ function parseRunEntry(bytes) {
         return null;
     }
 }
-/** Both would make at least one same frame. */
+/** Both would make at least one same frame, or publish into one folder, where the results of two would mix. */
 function sharesFrames(one, other) {
+    if (one.outputUri === other.outputUri)
+        return true;
     if (one.framesUri !== other.framesUri)
         return false;
     const frames = new Set((0,core_frames/* parseFrames */.MU)(one.frames));

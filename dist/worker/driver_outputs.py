@@ -90,7 +90,8 @@ class Layers:
     def __init__(self, scene, folder):
         self.folder = os.path.join(folder, "layers")
         self.seen = set()
-        self.names = set()
+        # The list of what was published lies beside the nodes' folders.
+        self.names = {"files.json"}
         for node in output_nodes(compositor_tree(scene), set()):
             try:
                 self.redirect(node)
@@ -111,7 +112,10 @@ class Layers:
         node.base_path = base + os.sep
         taken = set()
         for slot in node.file_slots:
-            path = plain(slot.path)
+            path = plain(slot.path).replace("#", "") or "layer"
+            if path[-1].isdigit():
+                # Else frame 1 of `a1` would be frame 11 of `a`.
+                path += "_"
             while path in taken:
                 path += "_"
             taken.add(path)

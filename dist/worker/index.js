@@ -8409,19 +8409,23 @@ function recordBytes(record) {
 
 ;// CONCATENATED MODULE: ./build/worker/blender-events.js
 
-const blender_events_bytes = nullable(pipe(number(), minValue(0)));
+/** Scenes may write to our descriptor: what they say is bounded, so that it cannot drown what others say. */
+const blender_events_bytes = nullable(pipe(number(), minValue(0), maxValue(Number.MAX_SAFE_INTEGER)));
+const secondsLimit = 1e8;
+const textLimitCharacters = 2_000;
+const blender_events_text = pipe(string(), transform((whole) => whole.slice(0, textLimitCharacters)));
 /** Frames of no scene write more layers than this; a scene that says so wants to keep the worker busy. */
 const layersLimit = 1_000;
 /** A folder of a node and a file in it; neither is hidden, neither leads out. */
 // eslint-disable-next-line no-control-regex -- control characters are exactly what a name must not bring along
 const layerName = pipe(string(), regex(/^(?!\.)[^/\u0000-\u001f]{1,120}\/(?!\.)[^/\u0000-\u001f]{1,240}$/));
 const eventShape = variant('event', [
-    object({ event: literal('sandbox'), gaps: array(string()) }),
+    object({ event: literal('sandbox'), gaps: pipe(array(blender_events_text), maxLength(10)) }),
     object({ event: literal('opened'), memory: blender_events_bytes }),
     object({
         event: literal('frame'),
         frame: pipe(number(), integer()),
-        seconds: pipe(number(), minValue(0)),
+        seconds: pipe(number(), minValue(0), maxValue(secondsLimit)),
         memory: blender_events_bytes,
         /** What File Output nodes wrote for it: `Depth/Image0001.exr`. */
         layers: pipe(array(layerName), maxLength(layersLimit)),
@@ -8429,8 +8433,8 @@ const eventShape = variant('event', [
     object({ event: literal('stepped'), frame: pipe(number(), integer()) }),
     object({ event: literal('rendered') }),
     object({ event: literal('sound'), path: string() }),
-    object({ event: literal('problem'), code: string(), message: string() }),
-    object({ event: literal('refused'), code: string(), message: string() }),
+    object({ event: literal('problem'), code: blender_events_text, message: blender_events_text }),
+    object({ event: literal('refused'), code: blender_events_text, message: blender_events_text }),
     object({ event: literal('done'), memory: blender_events_bytes }),
 ]);
 /** `undefined` for a line that is no event of ours: a scene's own code may write to our descriptor. */
@@ -11648,7 +11652,7 @@ const smallestShrink = 0.5;
 /** What a letter is wide on average, as a share of the height that is set for letters. */
 const letterWidthShare = 0.62;
 /** Nobody writes more on a slate; the file's and the scene's name fit. */
-const textLimitCharacters = 400;
+const burn_in_textLimitCharacters = 400;
 /** Room for the widest frame number, with the spaces before it. */
 const numberCharacters = 11;
 const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\u200f\u061c]/u;
@@ -11718,7 +11722,7 @@ function lettersOf(text) {
 }
 function cut(text, most) {
     const characters = lettersOf(text);
-    const limit = Math.min(most, textLimitCharacters);
+    const limit = Math.min(most, burn_in_textLimitCharacters);
     if (characters.length <= limit)
         return text;
     return limit < 2 ? '' : `${characters.slice(0, limit - 1).join('')}…`;
@@ -11851,7 +11855,7 @@ async function openEncoder(desk, encoding, { patient }) {
     const target = (0,external_node_path_.join)(folder, 'video.mp4');
     const running = await startFfmpeg(desk, {
         program: 'ffmpeg',
-        arguments: [...encoding.arguments, '-f', 'mp4', target],
+        arguments: [...encoding.arguments, '-movflags', '+faststart', '-f', 'mp4', target],
         folder,
         readable: [],
     });
@@ -12283,7 +12287,7 @@ async function runDriver(job, work, tally, tell) {
     const driver = await writeDriverJob(job, work);
     const expected = new Set(work.missing);
     let refusal = null;
-    let sandboxGaps = [noSandbox];
+    const sandbox = { gaps: null };
     const exit = await runBlender({
         executable: blender.executable,
         arguments: [...(job.threads === null ? [] : ['-t', String(job.threads)]), ...driver.arguments],
@@ -12300,8 +12304,9 @@ async function runDriver(job, work, tally, tell) {
             const event = parseBlenderEvent(line);
             if (event === undefined)
                 return;
+            // The first is the sandbox's own, from before the scene was opened.
             if (event.event === 'sandbox')
-                sandboxGaps = event.gaps;
+                sandbox.gaps ??= event.gaps;
             if (event.event === 'refused')
                 refusal = { code: event.code, message: event.message };
             if (event.event === 'problem')
@@ -12322,7 +12327,7 @@ async function runDriver(job, work, tally, tell) {
     });
     tally.blenderSeconds += exit.seconds;
     await driver.unchanged;
-    for (const gap of sandboxGaps)
+    for (const gap of sandbox.gaps ?? [noSandbox])
         tally.problems.push({ code: sandboxGapCode, message: `In this sandbox ${gap}.` });
     if (job.signal.aborted)
         throw new errors/* Fault */.vC('cancelled', 'cancelled', 'The render was cancelled.');
@@ -12663,8 +12668,12 @@ async function makeVideo(job, { name, ...work }) {
     const { rate } = work.delivery;
     const pieces = await videoPieces(job, work);
     const sound = work.isWhole ? await soundFile(job) : null;
-    const file = await joinVideo(job, { pieces, rate, sound });
-    await checkVideo(job, { file, frames: work.found.length, rate });
+    const [only, ...others] = pieces;
+    // One piece without sound is the video; it was checked when it was made, and its hash since.
+    const isAll = only !== undefined && others.length === 0 && sound === null;
+    const file = isAll ? only.file : await joinVideo(job, { pieces, rate, sound });
+    if (!isAll)
+        await checkVideo(job, { file, frames: work.found.length, rate });
     await job.store.write(`${job.plan.outputUri}/${name}`, { file });
 }
 async function soundFile({ plan, store, folder }) {

@@ -55,21 +55,40 @@ SYSTEM_WRITE = ("/dev/null", "/dev/dri", "/dev/nvidia0", "/dev/nvidiactl", "/dev
                 "/dev/kfd")
 
 # System calls that are refused, by machine. io_uring would open sockets past the filter; process_vm_* and pidfd_getfd
-# read other processes as ptrace does. Who leaves the process group would go on after Blender was stopped.
+# read other processes as ptrace does. Landlock hides contents, but lets modes, owners, times and attributes of any file
+# be changed, and other processes be slowed; shared memory would outlive the render. Who leaves the process group would go on after Blender was stopped.
 MACHINES = {
     "x86_64": {
         "audit": 0xC000003E, "seccomp": 317, "socket": 41,
         "refused": {"connect": 42, "ptrace": 101, "process_vm_readv": 310, "process_vm_writev": 311,
                     "pidfd_getfd": 438, "io_uring_setup": 425, "bpf": 321, "perf_event_open": 298,
                     "userfaultfd": 323, "keyctl": 250, "add_key": 248, "request_key": 249,
-                    "setpgid": 109, "setsid": 112},
+                    "setpgid": 109, "setsid": 112,
+                    "chmod": 90, "fchmod": 91, "fchmodat": 268, "fchmodat2": 452,
+                    "chown": 92, "fchown": 93, "lchown": 94, "fchownat": 260,
+                    "utime": 132, "utimes": 235, "futimesat": 261, "utimensat": 280,
+                    "setxattr": 188, "lsetxattr": 189, "fsetxattr": 190, "setxattrat": 463,
+                    "removexattr": 197, "lremovexattr": 198, "fremovexattr": 199, "removexattrat": 466,
+                    "shmget": 29, "shmat": 30, "shmctl": 31, "semget": 64, "semop": 65, "semctl": 66,
+                    "semtimedop": 220, "msgget": 68, "msgsnd": 69, "msgrcv": 70, "msgctl": 71,
+                    "setpriority": 141, "ioprio_set": 251, "sched_setparam": 142, "sched_setscheduler": 144,
+                    "sched_setaffinity": 203, "sched_setattr": 314, "sendmsg": 46, "sendmmsg": 307},
+        "prlimit64": 302, "sendto": 44,
     },
     "aarch64": {
         "audit": 0xC00000B7, "seccomp": 277, "socket": 198,
         "refused": {"connect": 203, "ptrace": 117, "process_vm_readv": 270, "process_vm_writev": 271,
                     "pidfd_getfd": 438, "io_uring_setup": 425, "bpf": 280, "perf_event_open": 241,
                     "userfaultfd": 282, "keyctl": 219, "add_key": 217, "request_key": 218,
-                    "setpgid": 154, "setsid": 157},
+                    "setpgid": 154, "setsid": 157,
+                    "fchmod": 52, "fchmodat": 53, "fchmodat2": 452, "fchown": 55, "fchownat": 54, "utimensat": 88,
+                    "setxattr": 5, "lsetxattr": 6, "fsetxattr": 7, "setxattrat": 463,
+                    "removexattr": 14, "lremovexattr": 15, "fremovexattr": 16, "removexattrat": 466,
+                    "shmget": 194, "shmat": 196, "shmctl": 195, "semget": 190, "semop": 193, "semctl": 191,
+                    "semtimedop": 192, "msgget": 186, "msgsnd": 189, "msgrcv": 188, "msgctl": 187,
+                    "setpriority": 140, "ioprio_set": 30, "sched_setparam": 118, "sched_setscheduler": 119,
+                    "sched_setaffinity": 122, "sched_setattr": 274, "sendmsg": 211, "sendmmsg": 269},
+        "prlimit64": 261, "sendto": 206,
     },
 }
 
@@ -92,8 +111,12 @@ def instruction(code, true, false, value):
     return struct.pack("=HBBI", code, true, false, value)
 
 
+# In struct seccomp_data, which begins with the number (0) and the architecture (4).
+FIRST_ARGUMENT, FIFTH_ARGUMENT = 16, 48
+
+
 def filter_program(machine):
-    """A classic BPF program over struct seccomp_data: number at 0, architecture at 4, first argument at 16."""
+    """A classic BPF program over struct seccomp_data."""
     load, equal, at_least, answer = 0x20, 0x15, 0x35, 0x06
     allow, refuse = 0x7FFF0000, 0x00050000 | EPERM
     refused = sorted(machine["refused"].values())
@@ -109,8 +132,22 @@ def filter_program(machine):
     for number in refused:
         lines += [instruction(equal, 0, 1, number), instruction(answer, 0, 0, refuse)]
     lines += [
+        # Limits of this process alone; a worker whose limits a scene may set can be killed by it.
+        instruction(equal, 0, 4, machine["prlimit64"]),
+        instruction(load, 0, 0, FIRST_ARGUMENT),
+        instruction(equal, 1, 0, 0),
+        instruction(answer, 0, 0, refuse),
+        instruction(answer, 0, 0, allow),
+        # Written to a socket that is connected already (a pair), never to a name.
+        instruction(equal, 0, 6, machine["sendto"]),
+        instruction(load, 0, 0, FIFTH_ARGUMENT),
+        instruction(equal, 0, 3, 0),
+        instruction(load, 0, 0, FIFTH_ARGUMENT + 4),
+        instruction(equal, 0, 1, 0),
+        instruction(answer, 0, 0, allow),
+        instruction(answer, 0, 0, refuse),
         instruction(equal, 0, 3, machine["socket"]),
-        instruction(load, 0, 0, 16),
+        instruction(load, 0, 0, FIRST_ARGUMENT),
         instruction(equal, 1, 0, AF_UNIX),
         instruction(answer, 0, 0, refuse),
         instruction(answer, 0, 0, allow),
