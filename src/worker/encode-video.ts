@@ -107,7 +107,7 @@ export async function openEncoder(
   const target = join(folder, 'video.mp4');
   const running = await startFfmpeg(desk, {
     program: 'ffmpeg',
-    arguments: [...encoding.arguments, '-movflags', '+faststart', '-f', 'mp4', target],
+    arguments: [...encoding.arguments, '-f', 'mp4', target],
     folder,
     readable: [],
   });

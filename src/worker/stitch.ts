@@ -134,11 +134,8 @@ async function makeVideo(job: StitchJob, { name, ...work }: PiecesWork & { reado
   const { rate } = work.delivery;
   const pieces = await videoPieces(job, work);
   const sound = work.isWhole ? await soundFile(job) : null;
-  const [only, ...others] = pieces;
-  // One piece without sound is the video; it was checked when it was made, and its hash since.
-  const isAll = only !== undefined && others.length === 0 && sound === null;
-  const file = isAll ? only.file : await joinVideo(job, { pieces, rate, sound });
-  if (!isAll) await checkVideo(job, { file, frames: work.found.length, rate });
+  const file = await joinVideo(job, { pieces, rate, sound });
+  await checkVideo(job, { file, frames: work.found.length, rate });
   await job.store.write(`${job.plan.outputUri}/${name}`, { file });
 }
 
