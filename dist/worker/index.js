@@ -11855,7 +11855,7 @@ async function openEncoder(desk, encoding, { patient }) {
     const target = (0,external_node_path_.join)(folder, 'video.mp4');
     const running = await startFfmpeg(desk, {
         program: 'ffmpeg',
-        arguments: [...encoding.arguments, '-movflags', '+faststart', '-f', 'mp4', target],
+        arguments: [...encoding.arguments, '-f', 'mp4', target],
         folder,
         readable: [],
     });
@@ -12668,12 +12668,8 @@ async function makeVideo(job, { name, ...work }) {
     const { rate } = work.delivery;
     const pieces = await videoPieces(job, work);
     const sound = work.isWhole ? await soundFile(job) : null;
-    const [only, ...others] = pieces;
-    // One piece without sound is the video; it was checked when it was made, and its hash since.
-    const isAll = only !== undefined && others.length === 0 && sound === null;
-    const file = isAll ? only.file : await joinVideo(job, { pieces, rate, sound });
-    if (!isAll)
-        await checkVideo(job, { file, frames: work.found.length, rate });
+    const file = await joinVideo(job, { pieces, rate, sound });
+    await checkVideo(job, { file, frames: work.found.length, rate });
     await job.store.write(`${job.plan.outputUri}/${name}`, { file });
 }
 async function soundFile({ plan, store, folder }) {
