@@ -10270,7 +10270,7 @@ async function inflatedLength(parts, expected, isSound = () => true) {
 const bytesOfPxr24Sample = { uint: 4, half: 2, float: 3 };
 /**
  * Reads the packed data of one block of rows. ZIP, ZIPS, RLE and PXR24 are unpacked to exactly the samples announced;
- * zlib's checksum finds any other damage, RLE has none. NONE has a length and nothing else that could be wrong. B44 and
+ * zlib's checksum finds nearly all other damage, RLE has none. NONE has a length and nothing else that could be wrong. B44 and
  * B44A are walked block by block. Of PIZ, DWAA and DWAB all lengths, the code table and the parts under zlib are read; the
  * Huffman-coded samples are not.
  */

@@ -211,7 +211,7 @@ function deflatedBytes(bytes: Uint8Array): readonly number[] {
   const tableStart = Buffer.from(bytes).indexOf(mark) + mark.length + 4 + 4 + 1;
   const first = Number(view.getBigUint64(tableStart, true));
   const positions: number[] = [];
-  for (let start = first; start < bytes.length; ) {
+  for (let start = first; start < bytes.length;) {
     const end = start + 8 + view.getInt32(start + 4, true);
     if (inflates(bytes.subarray(start + 8, end))) {
       for (let at = start; at < end; at += 1) positions.push(at);
